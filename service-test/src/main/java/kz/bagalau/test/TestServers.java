@@ -1,0 +1,85 @@
+package kz.bagalau.test;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import kz.bagalau.local.infrastructure.LocalKafka;
+import kz.bagalau.local.infrastructure.LocalPostgres;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** PostgreSQL and Kafka, each started once in this JVM when first asked for: containers where an engine answers, else embedded. */
+public final class TestServers {
+    private static final Logger log = LoggerFactory.getLogger(TestServers.class);
+    private static final String USER = "postgres";
+    private static final TestServers RUNNING = new TestServers(engineAnswers());
+
+    private final Supplier<Postgres> postgres;
+    private final Supplier<String> kafka;
+
+    private record Postgres(String urlPrefix, String user, String password) {}
+
+    private TestServers(boolean containers) {
+        log.info("Tests run on {} PostgreSQL and Kafka", containers ? "containers of" : "embedded");
+        postgres = SingletonSupplier.of(containers ? TestServers::containerPostgres : TestServers::embeddedPostgres);
+        kafka = SingletonSupplier.of(containers ? TestServers::containerKafka : TestServers::embeddedKafka);
+    }
+
+    /** The servers of this JVM. */
+    public static TestServers running() {
+        return RUNNING;
+    }
+
+    /** Bootstrap servers of the broker. */
+    public String kafka() {
+        return kafka.get();
+    }
+
+    /** A new, empty database. */
+    public TestDatabase newDatabase(String name) {
+        Postgres server = postgres.get();
+        try (var connection =
+                        DriverManager.getConnection(server.urlPrefix() + "postgres", server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + statement.enquoteIdentifier(name, true));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Database " + name + " could not be made", e);
+        }
+        return new TestDatabase(server.urlPrefix() + name, server.user(), server.password());
+    }
+
+    private static boolean engineAnswers() {
+        try {
+            return DockerClientFactory.instance().isDockerAvailable();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static Postgres embeddedPostgres() {
+        LocalPostgres server = LocalPostgres.temporary();
+        return new Postgres(server.jdbcUrl(""), USER, USER);
+    }
+
+    private static Postgres containerPostgres() {
+        PostgreSQLContainer server =
+                new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=300");
+        server.start();
+        String prefix = "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/";
+        return new Postgres(prefix, server.getUsername(), server.getPassword());
+    }
+
+    private static String embeddedKafka() {
+        return LocalKafka.temporary().bootstrapServers();
+    }
+
+    private static String containerKafka() {
+        KafkaContainer broker = new KafkaContainer("apache/kafka:4.2.2");
+        broker.start();
+        return broker.getBootstrapServers();
+    }
+}

@@ -1,0 +1,71 @@
+package kz.bagalau.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Access tokens as identity-service makes them, signed by a key of the tests. */
+public final class TestTokens {
+    private static final RSAKey KEY = generate();
+
+    private TestTokens() {}
+
+    /** {@code Bearer …} of a teacher. */
+    public static String teacher(UUID personId) {
+        return bearer(personId, List.of("TEACHER"), List.of());
+    }
+
+    /** {@code Bearer …} of somebody with one role of the staff. */
+    public static String staff(UUID personId, String role, String... centres) {
+        return bearer(personId, List.of(role), List.of(centres));
+    }
+
+    /** {@code Bearer …} with any roles and centres. */
+    public static String bearer(UUID personId, List<String> roles, List<String> centres) {
+        try {
+            Instant now = Instant.now();
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    new JWTClaimsSet.Builder()
+                            .subject(personId.toString())
+                            .claim("roles", roles)
+                            .claim("centres", centres)
+                            .issueTime(Date.from(now))
+                            .expirationTime(Date.from(now.plusSeconds(3600)))
+                            .build());
+            token.sign(new RSASSASigner(KEY));
+            return "Bearer " + token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JwtDecoder decoder() {
+        try {
+            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey generate() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Events of certificate-service. */
+@NullMarked
+package kz.bagalau.events.certificate;
+
+import org.jspecify.annotations.NullMarked;
