@@ -85,6 +85,7 @@ public final class LocalKafka implements AutoCloseable {
                     .setControllerListenerName("CONTROLLER")
                     .setMetadataLogDirectory(data.toString())
                     .addDirectory(data.toString())
+                    .setHasDynamicQuorum(true)
                     .setInitialControllers(org.apache.kafka.raft.DynamicVoters.parse(
                             NODE + "@localhost:" + controllerPort + ":" + Uuid.randomUuid()))
                     .run();

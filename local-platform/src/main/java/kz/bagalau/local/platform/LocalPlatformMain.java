@@ -1,0 +1,70 @@
+package kz.bagalau.local.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code ./bagalau up}: runs until it is told to stop. */
+final class LocalPlatformMain {
+    private LocalPlatformMain() {}
+
+    public static void main(String[] args) throws Exception {
+        long begin = System.nanoTime();
+        Path home = Path.of(args[0]);
+        int offset = Integer.parseInt(args[1]);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try {
+            LocalPlatform platform = new LocalPlatform(home, offset, LocalPlatformMain::say);
+            Runtime.getRuntime().addShutdownHook(new Thread(
+                    () -> {
+                        say("stopping");
+                        platform.close();
+                        stopped.countDown();
+                    },
+                    "stop"));
+            platform.start();
+            say("ready in %.1f s".formatted((System.nanoTime() - begin) / 1e9));
+            announce(platform, home);
+            if (args.length > 2 && args[2].equals("--train")) {
+                System.exit(0);
+            }
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(3);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.err.println("The platform did not start: " + rootOf(e));
+            System.exit(4);
+        }
+        stopped.await();
+    }
+
+    private static void announce(LocalPlatform platform, Path home) throws IOException {
+        String text = """
+
+                Bagalau is ready:  %s
+                Mails, clock:      %s
+                Demo accounts (password of all: %s)
+                  teacher@bagalau.test                 teacher
+                  operator@bagalau.test                operator of the national testing centre
+                  administrator.astana@bagalau.test    test administrator, centres of Astana
+                  administrator.almaty@bagalau.test    test administrator, centres of Almaty
+                  observer@ situational@ analyst@ auditor@ admin@ appeal-member@ … bagalau.test
+                """.formatted(platform.publicUrl(), platform.controlUrl(), platform.demoPassword());
+        System.out.println(text);
+        Files.writeString(home.resolve("ready"), text);
+    }
+
+    private static void say(String step) {
+        System.out.println("  " + step);
+    }
+
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+}

@@ -1,0 +1,169 @@
+package kz.bagalau.system.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The local platform in a process of its own, with ports and data beside those of {@code ./bagalau up}. */
+public final class Platform implements AutoCloseable {
+    private static final int PORT_OFFSET = 1000;
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Pattern PASSWORD = Pattern.compile("password of all: (\\S+)\\)");
+    private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
+
+    private final Process process;
+    private final Path home;
+    private final String demoPassword;
+    private final Duration startedIn;
+
+    private static final class Shared {
+        static final Platform INSTANCE = startForAll();
+
+        private static Platform startForAll() {
+            Platform platform = start(ROOT.resolve("system-tests/target/platform"), PORT_OFFSET);
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+            return platform;
+        }
+    }
+
+    private Platform(Process process, Path home, String demoPassword, Duration startedIn) {
+        this.process = process;
+        this.home = home;
+        this.demoPassword = demoPassword;
+        this.startedIn = startedIn;
+    }
+
+    /** The one platform of this JVM, started when first asked for, with fresh data. */
+    public static Platform shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** Starts a platform on emptied data. */
+    public static Platform start(Path home, int portOffset) {
+        emptied(home);
+        return run(home, portOffset, List.of());
+    }
+
+    /** Starts a platform on what the folder holds. */
+    public static Platform run(Path home, int portOffset, List<String> jvmOptions) {
+        long begin = System.nanoTime();
+        try {
+            Files.createDirectories(home);
+            Path ready = home.resolve("ready");
+            Files.deleteIfExists(ready);
+            Path log = home.resolve("platform.log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-Xmx2g",
+                    "-Duser.language=en",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(jvmOptions);
+            command.addAll(List.of(
+                    "-cp", classPath(), "kz.bagalau.local.platform.LocalPlatformMain", home.toString(),
+                    Integer.toString(portOffset)));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            awaitReady(process, ready, log);
+            Matcher password = PASSWORD.matcher(Files.readString(ready));
+            if (!password.find()) {
+                throw new IllegalStateException("The platform did not tell the demo accounts' password");
+            }
+            return new Platform(process, home, password.group(1), Duration.ofNanos(System.nanoTime() - begin));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitReady(Process process, Path ready, Path log) throws IOException {
+        Instant end = Instant.now().plus(START_LIMIT);
+        while (!Files.exists(ready)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                process.destroyForcibly();
+                String told = Files.readString(log);
+                throw new IllegalStateException(
+                        "The platform did not start:\n" + told.substring(Math.max(0, told.length() - 6000)));
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static String classPath() throws IOException {
+        Path target = ROOT.resolve("local-platform/target");
+        try (var jars = Files.list(target)) {
+            String own = jars.map(Path::toString)
+                    .filter(name -> name.matches(".*local-platform-[^/]*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("local-platform is not built: mvn package"));
+            return own + ":" + Files.readString(target.resolve("platform.classpath"));
+        }
+    }
+
+    private static void emptied(Path home) {
+        if (!Files.exists(home)) {
+            return;
+        }
+        try (var paths = Files.walk(home)) {
+            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address of the gateway. */
+    public String url() {
+        return "http://localhost:" + (8080 + PORT_OFFSET);
+    }
+
+    /** Address of the page that shows mails, moves the clock, breaks registers. */
+    public Control control() {
+        return new Control("http://localhost:" + (8025 + PORT_OFFSET));
+    }
+
+    /** Password of all demonstration accounts. */
+    public String demoPassword() {
+        return demoPassword;
+    }
+
+    /** From the start of the process to ready. */
+    public Duration startedIn() {
+        return startedIn;
+    }
+
+    /** Folder with the platform's data and its log. */
+    public Path home() {
+        return home;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The running platform as its users and operators meet it. */
+@NullMarked
+package kz.bagalau.system.platform;
+
+import org.jspecify.annotations.NullMarked;

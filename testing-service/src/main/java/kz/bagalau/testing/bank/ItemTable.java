@@ -1,0 +1,119 @@
+package kz.bagalau.testing.bank;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The bank's rows. */
+@Component
+class ItemTable {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ItemTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insertImport(ImportReport report, ImportRequest request, Instant now) {
+        jdbc.sql("""
+                insert into item_import (id, file_name, subject, part, language, imported_by, imported_at, report)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
+                .params(
+                        report.importId(),
+                        request.fileName(),
+                        request.subject(),
+                        request.part(),
+                        request.language(),
+                        request.by(),
+                        Timestamp.from(now),
+                        json.writeValueAsString(report))
+                .update();
+    }
+
+    void insertDrafts(UUID importId, ImportRequest request, List<NewItem> items) {
+        for (NewItem item : items) {
+            jdbc.sql("""
+                    insert into item (id, import_id, identifier, version, subject, part, language, title, path, xml, max_score, state)
+                    select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 'DRAFT'
+                    from item where identifier = ? and language = ?""")
+                    .params(
+                            UUID.randomUUID(),
+                            importId,
+                            item.identifier(),
+                            request.subject(),
+                            request.part(),
+                            request.language(),
+                            item.title(),
+                            item.path(),
+                            item.xml(),
+                            item.maximumScore(),
+                            item.identifier(),
+                            request.language())
+                    .update();
+        }
+    }
+
+    void insertFile(UUID importId, String path, String mediaType, byte[] content) {
+        jdbc.sql("insert into item_file (import_id, path, media_type, content) values (?, ?, ?, ?)")
+                .params(importId, path, mediaType, content)
+                .update();
+    }
+
+    /** Moves an import's items on; publishing retires the version that was drawn so far. */
+    int move(UUID importId, ItemState from, ItemState to) {
+        if (to == ItemState.PUBLISHED) {
+            jdbc.sql("""
+                    update item old set state = 'RETIRED' from item new
+                    where new.import_id = ? and new.state = ? and old.state = 'PUBLISHED'
+                      and old.identifier = new.identifier and old.language = new.language""").params(importId, from.name()).update();
+        }
+        return jdbc.sql("update item set state = ? where import_id = ? and state = ?")
+                .params(to.name(), importId, from.name())
+                .update();
+    }
+
+    boolean importExists(UUID importId) {
+        return jdbc.sql("select exists (select from item_import where id = ?)")
+                .param(importId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<DrawnItem> published(String subject, String language, String part) {
+        return jdbc.sql("""
+                select id, max_score as maximum_score from item
+                where subject = ? and language = ? and part = ? and state = 'PUBLISHED' order by id""")
+                .params(subject, language, part)
+                .query(DrawnItem.class)
+                .list();
+    }
+
+    Optional<StoredItem> find(UUID id) {
+        return jdbc.sql("select id, import_id, path, xml from item where id = ?")
+                .param(id)
+                .query(StoredItem.class)
+                .optional();
+    }
+
+    Optional<ItemFile> file(UUID importId, String path) {
+        return jdbc.sql("select media_type, content from item_file where import_id = ? and path = ?")
+                .params(importId, path)
+                .query((row, n) -> new ItemFile(row.getString(1), row.getBytes(2)))
+                .optional();
+    }
+
+    List<ItemSummary> list(String subject, String language, UUID after, int most) {
+        return jdbc.sql("""
+                select id, identifier, version, subject, part, language, title, state from item
+                where (? = '' or subject = ?) and (? = '' or language = ?) and id > ? order by id limit ?""")
+                .params(subject, subject, language, language, after, most)
+                .query(ItemSummary.class)
+                .list();
+    }
+}

@@ -1,0 +1,87 @@
+package kz.bagalau.testing.bank.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.starter.problem.ProblemException;
+import kz.bagalau.starter.security.Caller;
+import kz.bagalau.testing.bank.ImportReport;
+import kz.bagalau.testing.bank.ImportRequest;
+import kz.bagalau.testing.bank.ItemBank;
+import kz.bagalau.testing.bank.ItemImport;
+import kz.bagalau.testing.bank.ItemSummary;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@Tag(name = "Item bank", description = "QTI 2.2 packages in, published items out; operator of the NTC only.")
+@RestController
+@RequestMapping("/api/testing/items")
+@PreAuthorize("hasRole('NTC_OPERATOR')")
+class ItemController {
+    private final ItemImport imports;
+    private final ItemBank bank;
+
+    ItemController(ItemImport imports, ItemBank bank) {
+        this.imports = imports;
+        this.bank = bank;
+    }
+
+    @Operation(
+            summary = "Imports a package as drafts, with a verdict per item",
+            description = "400 import-refused when nothing of it can be read")
+    @PostMapping("/imports")
+    @ResponseStatus(HttpStatus.CREATED)
+    ImportReport take(
+            @RequestParam MultipartFile file,
+            @RequestParam @NotBlank String subject,
+            @RequestParam(defaultValue = "SUBJECT") @NotBlank String part,
+            @RequestParam @Pattern(regexp = "kk|ru", message = "language-invalid") String language,
+            Caller caller)
+            throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        ImportReport report =
+                imports.take(file.getBytes(), new ImportRequest(name, subject, part, language, caller.personId()));
+        if (report.items().isEmpty()) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "import-refused", String.join("; ", report.findings()))
+                    .withField("file", "package-unreadable");
+        }
+        return report;
+    }
+
+    @Operation(
+            summary = "Notes that the drafts of an import were read by a second person",
+            description = "409 nothing-to-move")
+    @PostMapping("/imports/{importId}/review")
+    Map<String, Integer> review(@PathVariable UUID importId) {
+        return Map.of("items", bank.review(importId));
+    }
+
+    @Operation(summary = "Lets the reviewed items of an import be drawn", description = "409 nothing-to-move")
+    @PostMapping("/imports/{importId}/publish")
+    Map<String, Integer> publish(@PathVariable UUID importId) {
+        return Map.of("items", bank.publish(importId));
+    }
+
+    @Operation(summary = "Items by id, 100 at a time")
+    @GetMapping
+    List<ItemSummary> list(
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam Optional<UUID> after) {
+        return bank.list(subject, language, after);
+    }
+}

@@ -1,0 +1,4 @@
+package kz.bagalau.testing.blueprint;
+
+/** One part of a paper. */
+public record BlueprintPart(String code, String titleKk, String titleRu, int items) {}

@@ -1,0 +1,5 @@
+/** Items for demonstrations. */
+@NullMarked
+package kz.bagalau.testing.demo;
+
+import org.jspecify.annotations.NullMarked;

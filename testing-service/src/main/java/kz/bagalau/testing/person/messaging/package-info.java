@@ -1,0 +1,5 @@
+/** The person topic. */
+@NullMarked
+package kz.bagalau.testing.person.messaging;
+
+import org.jspecify.annotations.NullMarked;

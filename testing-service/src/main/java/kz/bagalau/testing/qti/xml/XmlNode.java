@@ -1,0 +1,4 @@
+package kz.bagalau.testing.qti.xml;
+
+/** A piece of a document. */
+public sealed interface XmlNode permits XmlElement, XmlText {}

@@ -1,0 +1,8 @@
+package kz.bagalau.testing.sitting;
+
+/** Who ended a test. */
+public enum EndedBy {
+    CANDIDATE,
+    TIME,
+    ADMINISTRATOR
+}

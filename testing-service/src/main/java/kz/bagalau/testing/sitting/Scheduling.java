@@ -1,0 +1,44 @@
+package kz.bagalau.testing.sitting;
+
+import java.util.UUID;
+import kz.bagalau.testing.form.Forms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sittings come and go with applications and slots. */
+@Service
+public class Scheduling {
+    private final SittingRepository sittings;
+    private final Forms forms;
+
+    Scheduling(SittingRepository sittings, Forms forms) {
+        this.sittings = sittings;
+        this.forms = forms;
+    }
+
+    /** An application was accepted. */
+    @Transactional
+    public void schedule(UUID applicationId, UUID personId, Place place, Exam exam) {
+        if (sittings.lockByApplication(applicationId).isEmpty()) {
+            sittings.save(new Sitting(applicationId, personId, place, exam));
+        }
+    }
+
+    /** An application was withdrawn; a test that began goes on to its end. */
+    @Transactional
+    public void cancel(UUID applicationId) {
+        sittings.lockByApplication(applicationId)
+                .filter(sitting -> sitting.status().mayBecome(SittingStatus.CANCELLED))
+                .ifPresent(Sitting::cancel);
+    }
+
+    /** The roster of a slot is closed: draws the papers ahead of the day. */
+    @Transactional
+    public void prepare(UUID slotId) {
+        for (Sitting sitting : sittings.ofSlot(slotId)) {
+            if (sitting.status() == SittingStatus.SCHEDULED) {
+                forms.ensure(Sittings.request(sitting.view()));
+            }
+        }
+    }
+}

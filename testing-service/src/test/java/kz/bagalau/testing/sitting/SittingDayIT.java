@@ -1,0 +1,315 @@
+package kz.bagalau.testing.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kz.bagalau.local.infrastructure.MovableClock;
+import kz.bagalau.starter.event.EventPublisher;
+import kz.bagalau.test.ServiceTest;
+import kz.bagalau.test.TestTokens;
+import kz.bagalau.testing.Api;
+import kz.bagalau.testing.Api.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+@TestPropertySource(
+        properties = {
+            "spring.config.name=testing-service",
+            "bagalau.testing.demo.enabled=true",
+            "bagalau.testing.look-every=200ms",
+            "bagalau.events.topics=bagalau.testing.sitting.v1,bagalau.application.application.v1,"
+                    + "bagalau.scheduling.slot.v1,bagalau.identity.person.v1"
+        })
+class SittingDayIT {
+    private static final String SEEN = "{\"identityShown\":true,\"seatConfirmed\":true}";
+    private static final String WHY = "{\"reason\":\"Өрт дабылы\"}";
+
+    @Autowired
+    RestTestClient client;
+
+    @Autowired
+    EventPublisher publisher;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final UUID person = UUID.randomUUID();
+    private final UUID slot = UUID.randomUUID();
+    private final Instant startsAt = Instant.parse("2026-12-10T04:00:00Z");
+    private Api teacher;
+    private Api administrator;
+
+    @BeforeEach
+    void people() {
+        teacher = new Api(client, TestTokens.teacher(person));
+        administrator = new Api(client, TestTokens.staff(UUID.randomUUID(), "TEST_ADMINISTRATOR", "71-01"));
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void goesFromTheAcceptedApplicationToTheResult() {
+        String sitting = scheduled(false);
+        assertThat(teacher.get(sitting).text("status")).isEqualTo("SCHEDULED");
+
+        clock.moveTo(startsAt.minus(Duration.ofDays(1)));
+        assertThat(administrator.post(admin(sitting) + "/check-in", SEEN).text("code"))
+                .isEqualTo("check-in-too-early");
+        clock.moveTo(startsAt.minus(Duration.ofMinutes(20)));
+        assertThat(administrator
+                        .post(admin(sitting) + "/check-in", "{\"identityShown\":true,\"seatConfirmed\":false}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(administrator.post(admin(sitting) + "/check-in", SEEN).text("status"))
+                .isEqualTo("CHECKED_IN");
+        assertThat(teacher.post(sitting + "/start", "{}").text("code")).isEqualTo("not-released");
+        assertThat(release().text("code")).isEqualTo("release-too-early");
+        clock.moveTo(startsAt);
+        assertThat(release().status()).isEqualTo(200);
+
+        Answer started = teacher.post(sitting + "/start", "{}");
+        assertThat(started.text("status")).isEqualTo("RUNNING");
+        assertThat(started.body().get("durationMinutes").asInt()).isEqualTo(110);
+        JsonNode questions = teacher.get(sitting + "/paper").body().get("questions");
+        assertThat(questions).hasSize(50);
+
+        answerAllRight(sitting, questions);
+        Answer finished = teacher.post(sitting + "/finish", "{}");
+        assertThat(finished.text("status")).isEqualTo("COMPLETED");
+        assertThat(finished.body().get("answeredCount").asInt()).isEqualTo(50);
+        assertThat(teacher.post(sitting + "/finish", "{}").text("status")).isEqualTo("COMPLETED");
+        assertThat(teacher.get(sitting + "/paper").text("code")).isEqualTo("sitting-over");
+
+        JsonNode result = await().atMost(Duration.ofSeconds(10))
+                .until(() -> teacher.get(result(sitting)), answer -> answer.status() == 200)
+                .body();
+        assertThat(result.get("percent").asDouble()).isEqualTo(100.0);
+        assertThat(result.get("outcomes"))
+                .hasSize(5)
+                .allMatch(outcome -> outcome.get("reached").asBoolean());
+    }
+
+    @Test
+    void savesAnAnswerOnceAndTellsThePageThatIsBehind() {
+        String sitting = running(false);
+        String path = sitting + "/answers/" + numberOf(sitting, "Choice");
+
+        Answer first = teacher.put(path, "{\"revision\":0,\"response\":{\"RESPONSE\":\"A0\"},\"flagged\":false}");
+        assertThat(first.body().get("revision").asInt()).isEqualTo(1);
+        Answer repeated = teacher.put(path, "{\"revision\":0,\"response\":{\"RESPONSE\":\"A0\"},\"flagged\":false}");
+        assertThat(repeated.status()).isEqualTo(200);
+        assertThat(repeated.body().get("revision").asInt()).isEqualTo(1);
+        Answer second = teacher.put(path, "{\"revision\":1,\"response\":{\"RESPONSE\":\"A1\"},\"flagged\":true}");
+        assertThat(second.body().get("revision").asInt()).isEqualTo(2);
+        Answer behind = teacher.put(path, "{\"revision\":0,\"response\":{\"RESPONSE\":\"A2\"},\"flagged\":false}");
+        assertThat(behind.status()).isEqualTo(409);
+        assertThat(behind.text("code")).isEqualTo("stale-revision");
+        assertThat(behind.body().get("response").get("RESPONSE").asString()).isEqualTo("A1");
+        Answer ahead = teacher.put(sitting + "/answers/50", "{\"revision\":4,\"response\":null,\"flagged\":true}");
+        assertThat(ahead.text("code")).isEqualTo("stale-revision");
+    }
+
+    @Test
+    void refusesResponsesThatTheItemCanNotHave() {
+        String sitting = running(false);
+        String path = sitting + "/answers/" + numberOf(sitting, "Choice");
+
+        assertThat(fieldCode(teacher.put(path, "{\"revision\":0,\"response\":{\"RESPONSE\":\"Z\"},\"flagged\":false}")))
+                .isEqualTo("response-unknown-choice");
+        assertThat(fieldCode(teacher.put(path, "{\"revision\":0,\"response\":{\"OTHER\":\"A0\"},\"flagged\":false}")))
+                .isEqualTo("response-unknown-variable");
+        assertThat(teacher.put(path, "{\"revision\":-1,\"response\":null,\"flagged\":false}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(teacher.put(path, "no json").text("code")).isEqualTo("malformed-request");
+        assertThat(teacher.put(sitting + "/answers/51", "{\"revision\":0,\"response\":null,\"flagged\":false}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isNobodyElses() {
+        String sitting = running(false);
+        Api stranger = new Api(client, TestTokens.teacher(UUID.randomUUID()));
+        Api elsewhere = new Api(client, TestTokens.staff(UUID.randomUUID(), "TEST_ADMINISTRATOR", "75-01"));
+
+        assertThat(stranger.get(sitting).status()).isEqualTo(404);
+        assertThat(stranger.get(sitting + "/paper").status()).isEqualTo(404);
+        assertThat(stranger.post(sitting + "/start", "{}").status()).isEqualTo(404);
+        assertThat(stranger.post(sitting + "/finish", "{}").status()).isEqualTo(404);
+        assertThat(stranger.put(sitting + "/answers/1", "{\"revision\":0,\"response\":null,\"flagged\":true}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.get(result(sitting)).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/api/testing/admin/slots/" + slot + "/roster").status())
+                .isEqualTo(404);
+        assertThat(elsewhere.post(admin(sitting) + "/pause", WHY).status()).isEqualTo(404);
+        assertThat(teacher.get("/api/testing/admin/slots?date=2026-12-10").status())
+                .isEqualTo(403);
+        assertThat(administrator.get("/api/testing/items").status()).isEqualTo(403);
+    }
+
+    @Test
+    void keepsTheRemainingTimeWhilePaused() {
+        String sitting = running(false);
+        clock.moveTo(startsAt.plus(Duration.ofMinutes(30)));
+        assertThat(administrator
+                        .post(admin(sitting) + "/pause", "{\"reason\":\"\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(administrator.post(admin(sitting) + "/pause", WHY).text("status"))
+                .isEqualTo("PAUSED");
+        assertThat(teacher.put(sitting + "/answers/1", "{\"revision\":0,\"response\":null,\"flagged\":true}")
+                        .text("code"))
+                .isEqualTo("sitting-paused");
+        assertThat(teacher.post(sitting + "/finish", "{}").text("code")).isEqualTo("sitting-paused");
+        clock.moveTo(startsAt.plus(Duration.ofHours(3)));
+        Answer resumed = administrator.post(admin(sitting) + "/resume", WHY);
+        assertThat(resumed.text("status")).isEqualTo("RUNNING");
+        assertThat(Duration.between(clock.instant(), Instant.parse(resumed.text("endsAt"))))
+                .isBetween(Duration.ofMinutes(79), Duration.ofMinutes(81));
+    }
+
+    @Test
+    void endsByTheServersClockAndNotBefore() {
+        String sitting = running(true);
+        Answer before = teacher.get(sitting);
+        assertThat(before.body().get("durationMinutes").asInt())
+                .as("half as much again")
+                .isEqualTo(165);
+        clock.moveTo(startsAt.plus(Duration.ofMinutes(164)));
+        assertThat(teacher.put(sitting + "/answers/1", "{\"revision\":0,\"response\":null,\"flagged\":true}")
+                        .status())
+                .isEqualTo(200);
+        clock.moveTo(startsAt.plus(Duration.ofMinutes(166)));
+        assertThat(teacher.put(sitting + "/answers/2", "{\"revision\":0,\"response\":null,\"flagged\":true}")
+                        .text("code"))
+                .isEqualTo("sitting-over");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> teacher.get(sitting).text("status").equals("COMPLETED"));
+        JsonNode result = await().atMost(Duration.ofSeconds(10))
+                .until(() -> teacher.get(result(sitting)), answer -> answer.status() == 200)
+                .body();
+        assertThat(result.get("percent").asDouble()).isZero();
+        assertThat(result.get("outcomes"))
+                .noneMatch(outcome -> outcome.get("reached").asBoolean());
+    }
+
+    @Test
+    void losesNoAcknowledgedAnswerWhenTheEndComesAmongSaves() throws Exception {
+        String sitting = running(false);
+        int number = numberOf(sitting, "Choice");
+        List<Future<Answer>> saves = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 1; i <= 50; i++) {
+                String path = sitting + "/answers/" + i;
+                Callable<Answer> save = () -> teacher.put(path, "{\"revision\":0,\"response\":null,\"flagged\":true}");
+                saves.add(threads.submit(save));
+                if (i == 25) {
+                    saves.add(threads.submit(() -> teacher.post(sitting + "/finish", "{}")));
+                }
+            }
+        }
+        long acknowledged = saves.stream().filter(save -> saved(save)).count();
+        long stored = jdbc.sql("select count(*) from answer where sitting_id = ?")
+                .param(UUID.fromString(sitting.substring(sitting.lastIndexOf('/') + 1)))
+                .query(Long.class)
+                .single();
+        assertThat(number).isPositive();
+        assertThat(stored).isEqualTo(acknowledged);
+        assertThat(teacher.get(sitting).text("status")).isEqualTo("COMPLETED");
+    }
+
+    private static boolean saved(Future<Answer> save) {
+        try {
+            return save.get().body().has("savedAt");
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String scheduled(boolean disabilityOfSight) {
+        transaction.executeWithoutResult(
+                status -> publisher.publish(SittingFixtures.accepted(person, slot, startsAt, disabilityOfSight), 2));
+        String id = await().atMost(Duration.ofSeconds(20))
+                .until(() -> teacher.get("/api/testing/sittings/mine").body(), mine -> mine.size() == 1)
+                .get(0)
+                .get("id")
+                .asString();
+        return "/api/testing/sittings/" + id;
+    }
+
+    private String running(boolean disabilityOfSight) {
+        String sitting = scheduled(disabilityOfSight);
+        clock.moveTo(startsAt);
+        administrator.post(admin(sitting) + "/check-in", SEEN);
+        release();
+        assertThat(teacher.post(sitting + "/start", "{}").text("status")).isEqualTo("RUNNING");
+        return sitting;
+    }
+
+    private Answer release() {
+        return administrator.post("/api/testing/admin/slots/" + slot + "/release", "{}");
+    }
+
+    private static String admin(String sitting) {
+        return sitting.replace("/api/testing/", "/api/testing/admin/");
+    }
+
+    private static String result(String sitting) {
+        return sitting.replace("/sittings/", "/results/");
+    }
+
+    private static String fieldCode(Answer answer) {
+        assertThat(answer.status()).isEqualTo(400);
+        return answer.body().get("errors").get(0).get("code").asString();
+    }
+
+    private int numberOf(String sitting, String interaction) {
+        for (JsonNode question : teacher.get(sitting + "/paper").body().get("questions")) {
+            if (question.get("item").get("identifier").asString().contains("power")) {
+                return question.get("number").asInt();
+            }
+        }
+        throw new AssertionError("no " + interaction);
+    }
+
+    /** The right answers stand first in the demo items, and lists in the right order. */
+    private void answerAllRight(String sitting, JsonNode questions) {
+        for (JsonNode question : questions) {
+            String response = RightAnswers.of(
+                    question.get("item").get("identifier").asString(),
+                    question.get("item").get("body").toString());
+            Answer saved = teacher.put(
+                    sitting + "/answers/" + question.get("number").asInt(),
+                    "{\"revision\":0,\"response\":{\"RESPONSE\":" + response + "},\"flagged\":false}");
+            assertThat(saved.status()).as(response).isEqualTo(200);
+        }
+    }
+}
