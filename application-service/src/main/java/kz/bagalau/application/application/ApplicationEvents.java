@@ -1,0 +1,70 @@
+package kz.bagalau.application.application;
+
+import java.time.Instant;
+import java.util.Objects;
+import kz.bagalau.application.LocalizedName;
+import kz.bagalau.events.LocalizedText;
+import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationRefusedV1;
+import kz.bagalau.events.application.ApplicationSubmittedV1;
+import kz.bagalau.events.application.ApplicationWithdrawnV1;
+
+/** What the other services are told about an application. */
+final class ApplicationEvents {
+    private ApplicationEvents() {}
+
+    static ApplicationSubmittedV1 submitted(Application application) {
+        var form = application.form();
+        return new ApplicationSubmittedV1(
+                application.id(),
+                application.personId(),
+                application.campaignId(),
+                form.holdId(),
+                form.testType().name(),
+                form.subject(),
+                form.language(),
+                form.disabilityOfSight(),
+                application.submittedAt());
+    }
+
+    static ApplicationAcceptedV1 accepted(Application application, LocalizedName subjectName, Instant now) {
+        var form = application.form();
+        ReservedSeat seat = Objects.requireNonNull(application.seat(), "an accepted application has a seat");
+        return new ApplicationAcceptedV1(
+                application.id(),
+                application.number(),
+                application.personId(),
+                application.campaignId(),
+                form.testType().name(),
+                form.subject(),
+                new LocalizedText(subjectName.kk(), subjectName.ru()),
+                form.language(),
+                form.categorySought().name(),
+                form.disabilityOfSight(),
+                seat.slotId(),
+                seat.regionCode(),
+                new LocalizedText(seat.regionNameKk(), seat.regionNameRu()),
+                seat.centreCode(),
+                new LocalizedText(seat.centreNameKk(), seat.centreNameRu()),
+                new LocalizedText(seat.addressKk(), seat.addressRu()),
+                seat.room(),
+                seat.seatNumber(),
+                seat.startsAt(),
+                now);
+    }
+
+    static ApplicationRefusedV1 refused(Application application, String reason, Instant now) {
+        return new ApplicationRefusedV1(
+                application.id(), application.number(), application.personId(), application.campaignId(), reason, now);
+    }
+
+    static ApplicationWithdrawnV1 withdrawn(Application application, Instant now) {
+        return new ApplicationWithdrawnV1(
+                application.id(),
+                application.number(),
+                application.personId(),
+                application.campaignId(),
+                application.form().holdId(),
+                now);
+    }
+}

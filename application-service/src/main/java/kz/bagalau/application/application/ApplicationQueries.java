@@ -1,0 +1,96 @@
+package kz.bagalau.application.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.application.LocalizedName;
+import kz.bagalau.application.campaign.Campaign;
+import kz.bagalau.application.campaign.Campaigns;
+import kz.bagalau.application.form.Subject;
+import kz.bagalau.application.form.SubjectCatalogue;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person may read: the own applications only. */
+@Service
+@Transactional(readOnly = true)
+public class ApplicationQueries {
+    /** A person has a few a year; nobody needs more on one page. */
+    private static final Limit MOST = Limit.of(100);
+
+    private final ApplicationRepository applications;
+    private final SubjectCatalogue subjects;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    ApplicationQueries(
+            ApplicationRepository applications, SubjectCatalogue subjects, Campaigns campaigns, Clock clock) {
+        this.applications = applications;
+        this.subjects = subjects;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public List<ApplicationView> mine(UUID personId) {
+        List<Application> mine = applications.findByPersonIdOrderBySubmittedAtDescIdDesc(personId, MOST);
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        Map<String, LocalizedName> names =
+                subjects.all().stream().collect(Collectors.toMap(Subject::code, Subject::name));
+        Map<UUID, Campaign> byId =
+                campaigns.all().stream().collect(Collectors.toMap(Campaign::id, Function.identity()));
+        return mine.stream()
+                .map(application -> view(
+                        application,
+                        requireNonNull(byId.get(application.campaignId())),
+                        requireNonNull(names.get(application.form().subject()))))
+                .toList();
+    }
+
+    /** One with its history; empty when it is not the person's. */
+    public Optional<ApplicationDetails> find(UUID personId, UUID id) {
+        return applications.findByPersonIdAndId(personId, id).map(this::details);
+    }
+
+    /** Where it stands; empty when it is not the person's. */
+    public Optional<ApplicationStatus> status(UUID personId, UUID id) {
+        return applications.findStatus(personId, id);
+    }
+
+    private ApplicationDetails details(Application application) {
+        Subject subject = subjects.find(application.form().subject()).orElseThrow();
+        return new ApplicationDetails(
+                view(application, campaigns.get(application.campaignId()), subject.name()),
+                applications.findHistory(application.id()).stream()
+                        .map(change -> new HistoryLine(change.at(), change.status(), change.reason()))
+                        .toList());
+    }
+
+    private ApplicationView view(Application application, Campaign campaign, LocalizedName subjectName) {
+        Instant now = clock.instant();
+        return new ApplicationView(
+                application.id(),
+                application.number(),
+                application.status(),
+                application.refusalReason(),
+                application.form(),
+                subjectName,
+                application.agreement().version(),
+                application.agreement().acceptedAt(),
+                application.seat(),
+                application.submittedAt(),
+                WithdrawalPolicy.decide(application, campaign, now) == WithdrawalDecision.ALLOWED,
+                WithdrawalPolicy.editableUntil(application, campaign),
+                application.certificateId());
+    }
+}

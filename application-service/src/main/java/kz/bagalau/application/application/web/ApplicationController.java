@@ -1,0 +1,100 @@
+package kz.bagalau.application.application.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import kz.bagalau.application.application.ApplicationQueries;
+import kz.bagalau.application.application.ApplicationStatus;
+import kz.bagalau.application.application.StatusWaiting;
+import kz.bagalau.application.application.SubmissionService;
+import kz.bagalau.application.application.SubmitApplication;
+import kz.bagalau.application.application.WithdrawalService;
+import kz.bagalau.starter.problem.ProblemException;
+import kz.bagalau.starter.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Applications")
+@RestController
+@RequestMapping("/api/applications")
+@PreAuthorize("hasRole('TEACHER')")
+class ApplicationController {
+    private final SubmissionService submissions;
+    private final WithdrawalService withdrawals;
+    private final ApplicationQueries queries;
+    private final StatusWaiting waiting;
+
+    ApplicationController(
+            SubmissionService submissions,
+            WithdrawalService withdrawals,
+            ApplicationQueries queries,
+            StatusWaiting waiting) {
+        this.submissions = submissions;
+        this.withdrawals = withdrawals;
+        this.queries = queries;
+        this.waiting = waiting;
+    }
+
+    @Operation(
+            summary = "Submit; the same key and form give the same answer",
+            description = "400 validation-failed with a code for each field; 409 application-exists, hold-gone, "
+                    + "campaign-closed, idempotency-conflict")
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ReceiptResponse submit(
+            Caller caller,
+            @RequestHeader("Idempotency-Key") UUID idempotencyKey,
+            @RequestBody @Valid SubmitApplicationRequest request) {
+        var receipt = submissions.submit(
+                new SubmitApplication(caller.personId(), idempotencyKey, request.toForm(), request.agreementVersion()));
+        return ReceiptResponse.of(receipt, ApplicationStatus.SUBMITTED);
+    }
+
+    @Operation(summary = "My applications, newest first")
+    @GetMapping
+    List<ApplicationCardResponse> mine(Caller caller) {
+        return queries.mine(caller.personId()).stream()
+                .map(ApplicationCardResponse::from)
+                .toList();
+    }
+
+    @Operation(
+            summary = "One of mine with its history",
+            description =
+                    "With waitForChangeFrom the answer waits up to five seconds for the application to leave that "
+                            + "status. 404 not-found, also for another person's")
+    @GetMapping("/{id}")
+    ApplicationResponse find(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable ApplicationStatus waitForChangeFrom) {
+        if (waitForChangeFrom != null) {
+            waiting.awaitChangeFrom(waitForChangeFrom, caller.personId(), id);
+        }
+        return queries.find(caller.personId(), id)
+                .map(ApplicationResponse::from)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Operation(
+            summary = "Delete; a second time gives the same answer",
+            description = "404 not-found; 409 too-late after the deadline, not-deletable when it has ended otherwise")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ReceiptResponse withdraw(Caller caller, @PathVariable UUID id) {
+        return ReceiptResponse.of(withdrawals.withdraw(caller.personId(), id), ApplicationStatus.WITHDRAWN);
+    }
+}

@@ -1,0 +1,43 @@
+package kz.bagalau.application.application.web;
+
+import kz.bagalau.application.form.TypedForm;
+import kz.bagalau.application.form.web.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/** The whole form and the version of the agreement that the person accepted. */
+record SubmitApplicationRequest(
+        @TypedText @Nullable String testType,
+        @TypedText @Nullable String phone,
+        @TypedText @Nullable String employment,
+        @Nullable Boolean disabilityOfSight,
+        @TypedText @Nullable String speciality,
+        @TypedText @Nullable String studyFrom,
+        @TypedText @Nullable String studyTo,
+        @TypedText @Nullable String categoryHeld,
+        @TypedText @Nullable String categoryValidUntil,
+        @TypedText @Nullable String categorySought,
+        @TypedText @Nullable String organisationBin,
+        @TypedText @Nullable String organisationName,
+        @TypedText @Nullable String subject,
+        @TypedText @Nullable String language,
+        @TypedText @Nullable String holdId,
+        @TypedText @Nullable String agreementVersion) {
+    TypedForm toForm() {
+        return new TypedForm(
+                testType,
+                phone,
+                employment,
+                disabilityOfSight,
+                speciality,
+                studyFrom,
+                studyTo,
+                categoryHeld,
+                categoryValidUntil,
+                categorySought,
+                organisationBin,
+                organisationName,
+                subject,
+                language,
+                holdId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Campaigns from Kafka. */
+@NullMarked
+package kz.bagalau.application.campaign.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package kz.bagalau.application.form;
+
+import java.util.Locale;
+
+/** What can be wrong with a field; the codes are stable and have their texts in {@code application/problems_*}. */
+public enum Fault {
+    REQUIRED,
+    LENGTH_INVALID,
+    TEXT_INVALID,
+    TEST_TYPE_UNKNOWN,
+    TEST_TYPE_CLOSED,
+    PHONE_INVALID,
+    EMPLOYMENT_UNKNOWN,
+    EMPLOYMENT_CLOSED,
+    YEAR_INVALID,
+    STUDY_YEARS_REVERSED,
+    STUDY_TOO_LONG,
+    CATEGORY_UNKNOWN,
+    DATE_INVALID,
+    CATEGORY_EXPIRED,
+    CATEGORY_VALIDITY_TOO_LONG,
+    CATEGORY_NOT_SOUGHT,
+    CATEGORY_BELOW_HELD,
+    BIN_INVALID,
+    ORGANISATION_REQUIRED,
+    SUBJECT_UNKNOWN,
+    LANGUAGE_UNKNOWN,
+    SEAT_REQUIRED,
+    FORMAT_INVALID,
+    MUST_BE_ACCEPTED,
+    AGREEMENT_OUTDATED;
+
+    /** The code on the wire, in kebab-case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

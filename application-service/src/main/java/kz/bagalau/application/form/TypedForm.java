@@ -1,0 +1,21 @@
+package kz.bagalau.application.form;
+
+import org.jspecify.annotations.Nullable;
+
+/** The form as a person typed it: any field may be missing or wrong. The names of the fields are those of the page. */
+public record TypedForm(
+        @Nullable String testType,
+        @Nullable String phone,
+        @Nullable String employment,
+        @Nullable Boolean disabilityOfSight,
+        @Nullable String speciality,
+        @Nullable String studyFrom,
+        @Nullable String studyTo,
+        @Nullable String categoryHeld,
+        @Nullable String categoryValidUntil,
+        @Nullable String categorySought,
+        @Nullable String organisationBin,
+        @Nullable String organisationName,
+        @Nullable String subject,
+        @Nullable String language,
+        @Nullable String holdId) {}

@@ -1,0 +1,5 @@
+/** The search for an organisation over HTTP. */
+@NullMarked
+package kz.bagalau.application.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package kz.bagalau.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenApiIT extends ApplicationServiceTestBase {
+    @ParameterizedTest
+    @CsvSource({
+        "/api/applications, post",
+        "/api/applications, get",
+        "/api/applications/{id}, get",
+        "/api/applications/{id}, delete",
+        "/api/applications/draft, put",
+        "/api/applications/draft, get",
+        "/api/applications/draft, delete",
+        "/api/applications/form, get",
+        "/api/applications/organisations, get"
+    })
+    void describesEveryEndpoint(String path, String method) {
+        client.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.paths['" + path + "']." + method + ".summary")
+                .isNotEmpty();
+    }
+
+    @Test
+    void measuresWhatIsStuck() {
+        client.get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(metrics -> assertThat(metrics).contains("applications_stuck"));
+    }
+}

@@ -1,0 +1,41 @@
+package kz.bagalau.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.bagalau.events.LocalizedText;
+import kz.bagalau.events.scheduling.SeatRefusedV1;
+import kz.bagalau.events.scheduling.SeatReservedV1;
+
+/** What scheduling answers. */
+public final class Scheduling {
+    private Scheduling() {}
+
+    public static SeatReservedV1 reserved(UUID application, UUID person, UUID hold) {
+        return reserved(application, person, hold, Instant.now().plus(Duration.ofDays(7)));
+    }
+
+    public static SeatReservedV1 reserved(UUID application, UUID person, UUID hold, Instant startsAt) {
+        return new SeatReservedV1(
+                hold,
+                application,
+                person,
+                ApplicationServiceTestBase.CAMPAIGN.campaignId(),
+                "kk",
+                UUID.randomUUID(),
+                "71",
+                new LocalizedText("Астана қаласы", "город Астана"),
+                "71-01",
+                new LocalizedText("№ 1 пункт", "Пункт № 1"),
+                new LocalizedText("Абай көшесі, 1", "улица Абая, 1"),
+                "101",
+                7,
+                startsAt,
+                Instant.now());
+    }
+
+    public static SeatRefusedV1 refused(UUID application, UUID person, UUID hold, String reason) {
+        return new SeatRefusedV1(
+                hold, application, person, ApplicationServiceTestBase.CAMPAIGN.campaignId(), reason, Instant.now());
+    }
+}

@@ -1,0 +1,111 @@
+package kz.bagalau.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import kz.bagalau.events.Event;
+import kz.bagalau.events.EventCatalogue;
+import kz.bagalau.events.EventContract;
+import kz.bagalau.events.Topics;
+import kz.bagalau.starter.event.wire.WireHeader;
+import kz.bagalau.starter.event.wire.WireJson;
+import kz.bagalau.test.TestServers;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The other services: sends their events as they would and reads what this service tells them. */
+public final class Wire {
+    private static final Wire INSTANCE = new Wire();
+
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", TestServers.running().kafka()),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    private Wire() {}
+
+    public static Wire instance() {
+        return INSTANCE;
+    }
+
+    /** Sends an event that was not sent before. */
+    public UUID send(Event event, long version) {
+        UUID id = UUID.randomUUID();
+        sendAgain(event, version, id);
+        return id;
+    }
+
+    /** Delivers an event once more. */
+    public void sendAgain(Event event, long version, UUID id) {
+        EventContract contract = event.getClass().getAnnotation(EventContract.class);
+        String key = event.aggregateId().toString();
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                contract.topic(), key, WireJson.write(event).getBytes(StandardCharsets.UTF_8));
+        header(record, WireHeader.SPEC_VERSION, "1.0");
+        header(record, WireHeader.ID, id.toString());
+        header(record, WireHeader.TYPE, contract.type());
+        header(record, WireHeader.SOURCE, "urn:bagalau:test");
+        header(record, WireHeader.SUBJECT, key);
+        header(record, WireHeader.TIME, Instant.now().toString());
+        header(record, WireHeader.AGGREGATE_VERSION, Long.toString(version));
+        header(record, WireHeader.CONTENT_TYPE, "application/json");
+        try {
+            producer.send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was told about an application so far, in its order. */
+    public List<Event> told(UUID application) {
+        return records(application).stream().map(Wire::event).toList();
+    }
+
+    /** The same as records with their headers. */
+    public List<ConsumerRecord<String, byte[]>> records(UUID application) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", TestServers.running().kafka(), "isolation.level", "read_committed"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.APPLICATION).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+            return found.stream()
+                    .filter(record -> record.key().equals(application.toString()))
+                    .toList();
+        }
+    }
+
+    public static String headerOf(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static Event event(ConsumerRecord<String, byte[]> record) {
+        return WireJson.read(
+                record.value(),
+                EventCatalogue.byType(headerOf(record, WireHeader.TYPE)).orElseThrow());
+    }
+}
