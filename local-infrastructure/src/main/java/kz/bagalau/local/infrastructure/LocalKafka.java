@@ -1,8 +1,11 @@
 package kz.bagalau.local.infrastructure;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -79,6 +82,7 @@ public final class LocalKafka implements AutoCloseable {
         try {
             Files.createDirectories(data);
             new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .setClusterId(Uuid.randomUuid().toString())
                     .setNodeId(NODE)
                     .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)

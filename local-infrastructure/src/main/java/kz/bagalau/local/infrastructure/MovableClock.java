@@ -5,35 +5,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that goes on as time does, from a point that tests and demonstrations may choose. */
 public final class MovableClock extends Clock {
-    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private volatile Duration offset = Duration.ZERO;
 
     /** Lets it be the given instant now. */
-    public void moveTo(Instant now) {
-        offset.set(Duration.between(Instant.now(), now));
+    public synchronized void moveTo(Instant now) {
+        offset = Duration.between(Instant.now(), now);
     }
 
     /** Lets it be later (or earlier) than it is. */
-    public void moveBy(Duration step) {
-        offset.updateAndGet(step::plus);
+    public synchronized void moveBy(Duration step) {
+        offset = offset.plus(step);
     }
 
     /** Back to the machine's time. */
-    public void reset() {
-        offset.set(Duration.ZERO);
+    public synchronized void reset() {
+        offset = Duration.ZERO;
     }
 
     /** How far from the machine's time it is. */
     public Duration offset() {
-        return offset.get();
+        return offset;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset.get());
+        return Instant.now().plus(offset);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 
 /** {@code ./bagalau up}: runs until it is told to stop. */
 final class LocalPlatformMain {
@@ -11,7 +12,8 @@ final class LocalPlatformMain {
 
     public static void main(String[] args) throws Exception {
         long begin = System.nanoTime();
-        Path home = Path.of(args[0]);
+        Path home = Path.of(args[0]).toAbsolutePath();
+        logTo(home.resolve("platform.log"));
         int offset = Integer.parseInt(args[1]);
         CountDownLatch stopped = new CountDownLatch(1);
         try {
@@ -33,11 +35,18 @@ final class LocalPlatformMain {
             System.err.println(e.getMessage());
             System.exit(3);
         } catch (RuntimeException e) {
-            e.printStackTrace();
-            System.err.println("The platform did not start: " + rootOf(e));
+            LoggerFactory.getLogger(LocalPlatformMain.class).error("The platform did not start", e);
+            System.err.println("The platform did not start: " + rootOf(e) + "\nThe whole story is in " + home.resolve("platform.log"));
             System.exit(4);
         }
         stopped.await();
+    }
+
+    /** Before the first logger is made; Spring must not set up logging anew for each of its contexts. */
+    private static void logTo(Path file) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("logback.configurationFile", "logback-local-platform.xml");
+        System.setProperty("bagalau.log", file.toString());
     }
 
     private static void announce(LocalPlatform platform, Path home) throws IOException {

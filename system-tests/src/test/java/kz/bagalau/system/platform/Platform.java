@@ -59,7 +59,7 @@ public final class Platform implements AutoCloseable {
             Files.createDirectories(home);
             Path ready = home.resolve("ready");
             Files.deleteIfExists(ready);
-            Path log = home.resolve("platform.log");
+            Path log = home.resolve("platform.out");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",

@@ -1,0 +1,164 @@
+package kz.bagalau.notification.letter;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.notification.letter.Letter.Action;
+import kz.bagalau.notification.letter.Letter.Fact;
+import kz.bagalau.notification.letter.MailContent.ApplicationAccepted;
+import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
+import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
+import kz.bagalau.notification.letter.MailContent.CertificateIssued;
+import kz.bagalau.notification.letter.MailContent.ConfirmEmail;
+import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
+import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.starter.time.Almaty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Puts contents into words. */
+public final class LetterComposer {
+    private final MessageSource texts;
+    private final String publicUrl;
+
+    LetterComposer(MessageSource texts, String publicUrl) {
+        this.texts = texts;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * Writes the letter of a mail.
+     *
+     * @param secret token of the link, for contents that have one
+     */
+    public Letter compose(MailContent content, @Nullable String secret, Addressee addressee) {
+        LetterWords words = new LetterWords(texts, addressee.locale());
+        Draft draft = new Draft(words, MailTemplate.of(content).key(), greeting(words, addressee));
+        return switch (content) {
+            case ConfirmEmail confirm -> confirmEmail(draft, confirm, Objects.requireNonNull(secret, "token"));
+            case RegistrationRepeated ignored -> registrationRepeated(draft);
+            case ApplicationAccepted accepted -> accepted(draft, accepted);
+            case ApplicationRefused refused -> refused(draft, refused);
+            case ApplicationWithdrawn withdrawn -> withdrawn(draft, withdrawn);
+            case ResultReleased result -> result(draft, result);
+            case CertificateIssued certificate -> certificate(draft, certificate);
+        };
+    }
+
+    private static String greeting(LetterWords words, Addressee addressee) {
+        String name = Stream.of(addressee.name(), addressee.patronymic())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return addressee.name() == null ? words.text("greeting.unknown") : words.text("greeting", name);
+    }
+
+    private Letter confirmEmail(Draft draft, ConfirmEmail confirm, String token) {
+        return draft.letter(
+                draft.subject(),
+                List.of(),
+                draft.action(publicUrl + "/confirm?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8)),
+                draft.notes("validity", draft.words().moment(confirm.expiresAt())));
+    }
+
+    private Letter registrationRepeated(Draft draft) {
+        return draft.letter(draft.subject(), List.of(), draft.action(publicUrl + "/sign-in"), draft.notes());
+    }
+
+    private Letter accepted(Draft draft, ApplicationAccepted accepted) {
+        LetterWords words = draft.words();
+        List<Fact> facts = List.of(
+                draft.fact("number", accepted.number()),
+                draft.fact("subject", words.of(accepted.subject())),
+                draft.fact("language", words.text("language." + accepted.language())),
+                draft.fact("starts-at", words.moment(accepted.startsAt())),
+                draft.fact("centre", words.of(accepted.centre())),
+                draft.fact("address", words.of(accepted.address())),
+                draft.fact("room", accepted.room()),
+                draft.fact("seat", Integer.toString(accepted.seatNumber())));
+        return draft.letter(
+                draft.subject(accepted.number()),
+                facts,
+                draft.action(application(accepted.applicationId())),
+                draft.notes());
+    }
+
+    private Letter refused(Draft draft, ApplicationRefused refused) {
+        LetterWords words = draft.words();
+        List<Fact> facts = List.of(
+                draft.fact("number", refused.number()),
+                draft.fact("reason", words.textOr("reason." + refused.reason(), "reason.other")),
+                draft.fact("what-to-do", words.textOr("advice." + refused.reason(), "advice.other")));
+        return draft.letter(
+                draft.subject(refused.number()),
+                facts,
+                draft.action(application(refused.applicationId())),
+                draft.notes());
+    }
+
+    private Letter withdrawn(Draft draft, ApplicationWithdrawn withdrawn) {
+        return draft.letter(
+                draft.subject(withdrawn.number()),
+                List.of(draft.fact("number", withdrawn.number())),
+                draft.action(publicUrl + "/applications"),
+                draft.notes());
+    }
+
+    private Letter result(Draft draft, ResultReleased result) {
+        LetterWords words = draft.words();
+        List<Fact> facts = List.of(
+                draft.fact("subject", words.of(result.subject())),
+                draft.fact("tested-at", words.day(Almaty.day(result.testedAt()))),
+                draft.fact("percent", words.number(result.percent()) + "\u00a0%"),
+                draft.fact("score", words.number(result.score()) + " / " + words.number(result.maxScore())),
+                draft.fact("valid-until", words.day(result.validUntil())));
+        return draft.letter(draft.subject(), facts, draft.action(application(result.applicationId())), draft.notes());
+    }
+
+    private Letter certificate(Draft draft, CertificateIssued certificate) {
+        List<Fact> facts = List.of(
+                draft.fact("certificate", certificate.number()),
+                draft.fact("code", certificate.code()),
+                draft.fact("valid-until", draft.words().day(certificate.validUntil())));
+        return draft.letter(
+                draft.subject(certificate.number()),
+                facts,
+                draft.action(publicUrl + "/check/" + certificate.code()),
+                draft.notes());
+    }
+
+    private String application(UUID id) {
+        return publicUrl + "/applications/" + id;
+    }
+
+    /** The texts of one template. */
+    private record Draft(LetterWords words, String key, String greeting) {
+        String subject(Object... arguments) {
+            return words.text(key + ".subject", arguments);
+        }
+
+        Fact fact(String label, String value) {
+            return new Fact(words.text("fact." + label), value);
+        }
+
+        Action action(String url) {
+            return new Action(words.text(key + ".action"), url);
+        }
+
+        List<String> notes() {
+            return List.of(words.text(key + ".note"));
+        }
+
+        List<String> notes(String first, Object... arguments) {
+            return List.of(words.text(key + "." + first, arguments), words.text(key + ".note"));
+        }
+
+        Letter letter(String subject, List<Fact> facts, Action action, List<String> notes) {
+            return new Letter(
+                    words.language(), subject, greeting, List.of(words.text(key + ".body")), facts, action, notes);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package kz.bagalau.notification.letter;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.bagalau.events.LocalizedText;
+
+/** What a mail says, apart from its wording; kept as JSON in the mail's row. No names, no addresses, no secrets. */
+public sealed interface MailContent {
+    /** The link's token is kept apart, in the row's {@code secret}. */
+    record ConfirmEmail(Instant expiresAt) implements MailContent {}
+
+    /** Nothing but the fact. */
+    record RegistrationRepeated() implements MailContent {}
+
+    /** Seat, place and time. */
+    record ApplicationAccepted(
+            UUID applicationId,
+            String number,
+            LocalizedText subject,
+            String language,
+            LocalizedText centre,
+            LocalizedText address,
+            String room,
+            int seatNumber,
+            Instant startsAt)
+            implements MailContent {}
+
+    /** Reason as in {@link kz.bagalau.events.application.ApplicationRefusedV1}. */
+    record ApplicationRefused(UUID applicationId, String number, String reason) implements MailContent {}
+
+    /** Which application. */
+    record ApplicationWithdrawn(String number) implements MailContent {}
+
+    /** Points, and until when they count. */
+    record ResultReleased(
+            UUID applicationId,
+            LocalizedText subject,
+            BigDecimal score,
+            BigDecimal maxScore,
+            BigDecimal percent,
+            Instant testedAt,
+            LocalDate validUntil)
+            implements MailContent {}
+
+    /** Number and public code. */
+    record CertificateIssued(String number, String code, LocalDate validUntil) implements MailContent {}
+}

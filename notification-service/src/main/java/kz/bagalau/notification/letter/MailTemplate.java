@@ -1,0 +1,47 @@
+package kz.bagalau.notification.letter;
+
+import java.util.Locale;
+
+/** The kinds of mail; each has its wording in {@code notification/letters_kk.properties} and {@code _ru}. */
+public enum MailTemplate {
+    /** The link that completes a registration (S0). */
+    CONFIRM_EMAIL(MailContent.ConfirmEmail.class),
+    /** Somebody registered again with the address of an account. */
+    REGISTRATION_REPEATED(MailContent.RegistrationRepeated.class),
+    /** The application has its seat: where and when. */
+    APPLICATION_ACCEPTED(MailContent.ApplicationAccepted.class),
+    /** The application could not be accepted: why, and what to do. */
+    APPLICATION_REFUSED(MailContent.ApplicationRefused.class),
+    /** The application was deleted by its owner. */
+    APPLICATION_WITHDRAWN(MailContent.ApplicationWithdrawn.class),
+    /** The result of the test. */
+    RESULT_RELEASED(MailContent.ResultReleased.class),
+    /** The certificate and where it is checked. */
+    CERTIFICATE_ISSUED(MailContent.CertificateIssued.class);
+
+    private final Class<? extends MailContent> content;
+
+    MailTemplate(Class<? extends MailContent> content) {
+        this.content = content;
+    }
+
+    /** The record that holds what a mail of this kind says. */
+    public Class<? extends MailContent> content() {
+        return content;
+    }
+
+    /** The kind of a content. */
+    public static MailTemplate of(MailContent content) {
+        for (MailTemplate template : values()) {
+            if (template.content == content.getClass()) {
+                return template;
+            }
+        }
+        throw new IllegalArgumentException("No template for " + content.getClass());
+    }
+
+    /** Prefix of its texts, such as {@code confirm-email}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,23 @@
+package kz.bagalau.notification.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail as the operator may see it.
+ *
+ * @param locale null while neither the event nor the recipient has told it
+ * @param lastError why the last attempt failed
+ * @param recipientMasked such as {@code a•••@mail.kz}; null while unknown
+ */
+public record MailView(
+        UUID id,
+        String template,
+        @Nullable String locale,
+        MailState state,
+        int attempts,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable String lastError,
+        @Nullable String recipientMasked) {}

@@ -1,0 +1,35 @@
+package kz.bagalau.system.bench;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import kz.bagalau.system.bench.outbox.OutboxBench;
+
+/** {@code Bench NAME [--json FILE]}: runs a benchmark by its name. */
+public final class Bench {
+    private static final Map<String, Supplier<Benchmark>> ALL = new TreeMap<>(Map.of("outbox", OutboxBench::new));
+
+    private Bench() {}
+
+    /** Exit 0 when it was measured, whatever the figures; 2 for wrong arguments. */
+    public static void main(String[] args) throws Exception {
+        boolean json = args.length == 3 && args[1].equals("--json");
+        Supplier<Benchmark> benchmark = args.length == 0 ? null : ALL.get(args[0]);
+        if (benchmark == null || (args.length != 1 && !json)) {
+            System.err.println("Usage: bench NAME [--json FILE], NAME one of " + String.join(", ", ALL.keySet()));
+            System.exit(2);
+            return;
+        }
+        System.setProperty("logback.configurationFile", "bench-logback.xml");
+        long start = System.nanoTime();
+        BenchReport report = new BenchReport(benchmark.get().run(line -> System.err.printf(
+                "[%3d s] %s%n", (System.nanoTime() - start) / 1_000_000_000L, line)));
+        System.err.println();
+        report.print(System.out);
+        if (json) {
+            report.write(Path.of(args[2]));
+        }
+        System.exit(0);
+    }
+}
