@@ -1,0 +1,26 @@
+package kz.bagalau.gateway.route;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Lets the trace of a request go on in the service. */
+@Component
+class TraceHeaders {
+    private final Tracer tracer;
+    private final Propagator propagator;
+
+    TraceHeaders(Tracer tracer, Propagator propagator) {
+        this.tracer = tracer;
+        this.propagator = propagator;
+    }
+
+    void addTo(HttpHeaders headers) {
+        Span span = tracer.currentSpan();
+        if (span != null) {
+            propagator.inject(span.context(), headers, (ignored, name, value) -> headers.set(name, value));
+        }
+    }
+}
