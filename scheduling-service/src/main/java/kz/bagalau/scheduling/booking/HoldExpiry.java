@@ -1,0 +1,110 @@
+package kz.bagalau.scheduling.booking;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kz.bagalau.scheduling.UuidArray;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Ends holds whose time is over and gives their seats back; any number of instances may run it. */
+@Component
+public class HoldExpiry {
+    /** Slots that somebody sells from just now are left to the next look. */
+    private static final String LOCK_DUE = """
+            select s.id from slot s
+            where s.id in (select b.slot_id from booking b where b.status = 'HELD' and b.expires_at <= ?
+                           order by b.expires_at limit ?)
+            order by s.id for update skip locked
+            """;
+
+    private static final String EXPIRE = """
+            with expired as (
+                update booking set status = 'EXPIRED', changed_at = ?, version = version + 1
+                where slot_id = any (?::uuid[]) and status = 'HELD' and expires_at <= ?
+                returning slot_id, seat_number
+            ), freed as (
+                select slot_id, array_agg(seat_number) as seats from expired group by slot_id
+            )
+            update slot s
+            set remaining = s.remaining + cardinality(f.seats),
+                free_seats = array(select x.seat from unnest(s.free_seats || f.seats) as x (seat)
+                                   order by array_position(m.seat_order, x.seat))
+            from freed f, room m
+            where s.id = f.slot_id and m.id = s.room_id
+            returning cardinality(f.seats)
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final SlotSeats seats;
+    private final BookingMetrics metrics;
+    private final BookingProperties settings;
+    private final Clock clock;
+
+    HoldExpiry(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            SlotSeats seats,
+            BookingMetrics metrics,
+            BookingProperties settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.seats = seats;
+        this.metrics = metrics;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Looks for overdue holds until a look finds none that can be ended. */
+    @Scheduled(fixedDelayString = "${bagalau.scheduling.booking.sweep-every:1s}")
+    void sweep() {
+        Integer ended;
+        do {
+            ended = transaction.execute(status -> expire(lockDue()));
+        } while (ended != null && ended > 0);
+    }
+
+    private List<UUID> lockDue() {
+        return jdbc.query(
+                LOCK_DUE,
+                (row, n) -> row.getObject(1, UUID.class),
+                Timestamp.from(clock.instant()),
+                settings.sweepBatch());
+    }
+
+    /** Ends overdue holds of slots now, which stay locked in a running transaction. */
+    public int lockAndExpire(List<UUID> slotIds) {
+        Integer ended = transaction.execute(status -> {
+            seats.lock(slotIds);
+            return expire(slotIds);
+        });
+        return ended == null ? 0 : ended;
+    }
+
+    private int expire(List<UUID> lockedSlots) {
+        if (lockedSlots.isEmpty()) {
+            return 0;
+        }
+        Timestamp now = Timestamp.from(clock.instant());
+        String slots = UuidArray.of(lockedSlots);
+        int ended = jdbc.query(EXPIRE, (row, n) -> row.getInt(1), now, slots, now).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        metrics.expired(ended);
+        return ended;
+    }
+
+    /** Whether a full slot would have seats if overdue holds were ended. */
+    boolean hasOverdue(UUID slotId) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from booking where slot_id = ? and status = 'HELD' and expires_at <= ?)",
+                Boolean.class,
+                slotId,
+                Timestamp.from(clock.instant())));
+    }
+}

@@ -1,0 +1,28 @@
+package kz.bagalau.scheduling.booking;
+
+import java.util.Locale;
+
+/** Why somebody gets no seat. */
+public enum RefusalReason {
+    /** No seat of the slot is free. */
+    SLOT_FULL,
+    /** The slot's intake is over: its roster is closed a day before. */
+    SLOT_CLOSED,
+    /** The campaign does not take applications. */
+    CAMPAIGN_CLOSED,
+    /** The person has a reservation in the campaign. */
+    ALREADY_RESERVED,
+    /** There is no such slot. */
+    SLOT_UNKNOWN,
+    /** The key was used for another slot. */
+    IDEMPOTENCY_CONFLICT,
+    /** The hold's time was over and no other seat of the slot is free. */
+    HOLD_EXPIRED,
+    /** The hold was given up, or is not the applicant's. */
+    SEAT_GONE;
+
+    /** Stable, in kebab-case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

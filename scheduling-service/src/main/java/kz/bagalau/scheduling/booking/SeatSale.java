@@ -1,0 +1,122 @@
+package kz.bagalau.scheduling.booking;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.booking.SeatSale.Answer.Sold;
+import kz.bagalau.scheduling.booking.SeatSale.Answer.Unsold;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The one statement that sells: it takes seats of a slot for some people and writes their holds, or does nothing. */
+final class SeatSale {
+    /**
+     * Whoever has an active booking in the campaign, or used the key before, is left out. The others get the first free seats
+     * in the order in which they came. Holds are written in the order of people, so that two batches can't wait for each other.
+     * The subqueries with {@code limit} can't be flattened into a join, which would read all bookings of the campaign.
+     */
+    private static final String SELL = """
+            with wanted as (
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[]) with ordinality
+                    as w (id, person_id, idempotency_key, place)
+            ), asked as (
+                select ?::uuid as slot_id, ?::timestamptz as now, ?::timestamptz as expires_at
+            ), eligible as (
+                select w.*, row_number() over (order by w.place) as turn
+                from wanted w
+                where (select b.id from booking b
+                       where b.person_id = w.person_id and b.idempotency_key = w.idempotency_key limit 1) is null
+                  and (select b.id from booking b
+                       where b.person_id = w.person_id and b.status in ('HELD', 'RESERVED')
+                         and b.campaign_id = (select s.campaign_id from slot s where s.id = (select slot_id from asked))
+                       limit 1) is null
+            ), taken as (
+                update slot s
+                set remaining = s.remaining - least(s.remaining, e.people),
+                    free_seats = s.free_seats[least(s.remaining, e.people) + 1:]
+                from asked a, (select count(*)::integer as people from eligible) e, campaign c
+                where s.id = a.slot_id and e.people > 0
+                  and s.remaining > 0 and s.status = 'OPEN' and s.closes_at > a.now
+                  and c.id = s.campaign_id and c.status = 'OPEN' and c.intake_from <= a.now and c.intake_to > a.now
+                returning old.free_seats[1:least(old.remaining, e.people)] as seats, s.id as slot_id, s.campaign_id,
+                          a.now, least(a.expires_at, s.closes_at, c.intake_to) as expires_at
+            ), held as (
+                insert into booking (id, slot_id, campaign_id, person_id, seat_number, status, held_at, expires_at,
+                                     idempotency_key, changed_at)
+                select e.id, t.slot_id, t.campaign_id, e.person_id, t.seats[e.turn], 'HELD', t.now, t.expires_at,
+                       e.idempotency_key, t.now
+                from eligible e join taken t on e.turn <= cardinality(t.seats)
+                order by e.person_id
+                returning id, campaign_id, seat_number, held_at, expires_at
+            )
+            select w.id, e.id is not null as eligible, h.seat_number, h.campaign_id, h.held_at, h.expires_at
+            from wanted w left join eligible e on e.id = w.id left join held h on h.id = w.id
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    SeatSale(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What one person gets. */
+    sealed interface Answer {
+        /** A seat. */
+        record Sold(Booking booking) implements Answer {}
+
+        /**
+         * None.
+         *
+         * @param eligible false for whoever has a booking in the campaign or used the key before
+         */
+        record Unsold(boolean eligible) implements Answer {}
+    }
+
+    /**
+     * Sells to people who want seats of the same slot, each person once.
+     *
+     * @return by booking id
+     */
+    Map<UUID, Answer> sell(UUID slotId, Collection<HoldWish> wishes, Instant now, Instant expiresAt) {
+        Map<UUID, HoldWish> byId = wishes.stream().collect(Collectors.toMap(HoldWish::bookingId, Function.identity()));
+        Map<UUID, Answer> answers = new HashMap<>();
+        jdbc.query(
+                SELL,
+                row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    HoldWish wish = byId.get(id);
+                    if (wish == null || row.getObject("seat_number") == null) {
+                        answers.put(id, new Unsold(row.getBoolean("eligible")));
+                        return;
+                    }
+                    answers.put(
+                            id,
+                            new Sold(new Booking(
+                                    id,
+                                    slotId,
+                                    row.getObject("campaign_id", UUID.class),
+                                    wish.personId(),
+                                    row.getInt("seat_number"),
+                                    BookingStatus.HELD,
+                                    row.getTimestamp("held_at").toInstant(),
+                                    row.getTimestamp("expires_at").toInstant(),
+                                    null,
+                                    0)));
+                },
+                array(wishes, HoldWish::bookingId),
+                array(wishes, HoldWish::personId),
+                array(wishes, HoldWish::idempotencyKey),
+                slotId,
+                java.sql.Timestamp.from(now),
+                java.sql.Timestamp.from(expiresAt));
+        return answers;
+    }
+
+    private static String array(Collection<HoldWish> wishes, Function<HoldWish, UUID> value) {
+        return UuidArray.of(wishes.stream().map(value).toList());
+    }
+}

@@ -1,0 +1,46 @@
+package kz.bagalau.scheduling.booking.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.bagalau.scheduling.BilingualText;
+import kz.bagalau.scheduling.booking.Booking;
+import kz.bagalau.scheduling.slot.SlotDetails;
+
+/**
+ * A hold.
+ *
+ * @param status HELD; when the same key comes later, what became of it
+ * @param serverTime for the countdown to {@code expiresAt}
+ */
+record HoldResponse(
+        UUID id, UUID slotId, int seatNumber, String status, Instant expiresAt, Instant serverTime, Slot slot) {
+    /** Where and when. */
+    record Slot(
+            String centreCode,
+            BilingualText centreName,
+            BilingualText address,
+            String room,
+            Instant startsAt,
+            String language,
+            String regionCode,
+            BilingualText regionName) {}
+
+    static HoldResponse from(Booking hold, SlotDetails slot, Instant now) {
+        return new HoldResponse(
+                hold.id(),
+                hold.slotId(),
+                hold.seatNumber(),
+                hold.status().name(),
+                hold.expiresAt(),
+                now,
+                new Slot(
+                        slot.centreCode(),
+                        slot.centreName(),
+                        slot.address(),
+                        slot.room(),
+                        slot.startsAt(),
+                        slot.language(),
+                        slot.regionCode(),
+                        slot.regionName()));
+    }
+}

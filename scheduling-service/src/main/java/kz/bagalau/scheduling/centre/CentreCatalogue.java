@@ -1,0 +1,58 @@
+package kz.bagalau.scheduling.centre;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps regions, centres and rooms; what has the same code is written over. */
+@Service
+public class CentreCatalogue {
+    private final CentreRepository centres;
+    private final RoomRepository rooms;
+
+    CentreCatalogue(CentreRepository centres, RoomRepository rooms) {
+        this.centres = centres;
+        this.rooms = rooms;
+    }
+
+    /** Adds or renames regions. */
+    @Transactional
+    public void saveRegions(Collection<Region> regions) {
+        centres.saveRegions(regions);
+    }
+
+    /** Adds centres or changes their names and addresses. */
+    @Transactional
+    public void saveCentres(Collection<Centre> all) {
+        centres.saveCentres(all);
+    }
+
+    /**
+     * Adds rooms or changes their seats; slots of changed rooms are the caller's to fit.
+     *
+     * @return ids of rooms whose seats are other than they were
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<RoomKey, Integer> saveRooms(Collection<Room> all) {
+        return rooms.save(all);
+    }
+
+    /** The regions. */
+    public List<Region> regions() {
+        return centres.regions();
+    }
+
+    /** Codes of all centres. */
+    public Set<String> centreCodes() {
+        return centres.centreCodes();
+    }
+
+    /** All rooms with their ids. */
+    public Map<RoomKey, Integer> roomIds() {
+        return rooms.ids();
+    }
+}

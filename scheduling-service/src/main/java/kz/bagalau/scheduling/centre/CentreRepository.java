@@ -1,0 +1,74 @@
+package kz.bagalau.scheduling.centre;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.bagalau.scheduling.BilingualText;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Regions and centres in the database. */
+@Repository
+class CentreRepository {
+    private static final String SAVE_REGION = """
+            insert into region (code, name_kk, name_ru, kind, centre_kk, centre_ru) values (?, ?, ?, ?, ?, ?)
+            on conflict (code) do update set name_kk = excluded.name_kk, name_ru = excluded.name_ru, kind = excluded.kind,
+                centre_kk = excluded.centre_kk, centre_ru = excluded.centre_ru
+            """;
+    private static final String SAVE_CENTRE = """
+            insert into centre (code, region_code, name_kk, name_ru, address_kk, address_ru) values (?, ?, ?, ?, ?, ?)
+            on conflict (code) do update set name_kk = excluded.name_kk, name_ru = excluded.name_ru,
+                address_kk = excluded.address_kk, address_ru = excluded.address_ru
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    CentreRepository(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void saveRegions(Collection<Region> regions) {
+        jdbc.batchUpdate(
+                SAVE_REGION,
+                regions.stream()
+                        .map(region -> new Object[] {
+                            region.code(),
+                            region.name().kk(),
+                            region.name().ru(),
+                            region.kind(),
+                            region.mainCity().kk(),
+                            region.mainCity().ru()
+                        })
+                        .toList());
+    }
+
+    void saveCentres(Collection<Centre> centres) {
+        jdbc.batchUpdate(
+                SAVE_CENTRE,
+                centres.stream()
+                        .map(centre -> new Object[] {
+                            centre.code(),
+                            centre.regionCode(),
+                            centre.name().kk(),
+                            centre.name().ru(),
+                            centre.address().kk(),
+                            centre.address().ru()
+                        })
+                        .toList());
+    }
+
+    List<Region> regions() {
+        return jdbc.query(
+                "select * from region order by code",
+                (row, n) -> new Region(
+                        row.getString("code"),
+                        BilingualText.of(row, "name"),
+                        row.getString("kind"),
+                        BilingualText.of(row, "centre")));
+    }
+
+    Set<String> centreCodes() {
+        return new HashSet<>(jdbc.queryForList("select code from centre", String.class));
+    }
+}

@@ -1,0 +1,102 @@
+package kz.bagalau.scheduling.dataimport;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one line; a cell that can't be read is reported and null. */
+final class CsvLine {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern LANGUAGE = Pattern.compile("kk|ru");
+
+    private final CSVRecord cells;
+    private final ImportErrors errors;
+
+    CsvLine(CSVRecord cells, ImportErrors errors) {
+        this.cells = cells;
+        this.errors = errors;
+    }
+
+    /** As a spreadsheet counts: the header is 1. */
+    long number() {
+        return cells.getRecordNumber() + 1;
+    }
+
+    void error(@Nullable String column, String code) {
+        errors.add(number(), column, code);
+    }
+
+    String raw(String column) {
+        return cells.isSet(column) ? cells.get(column) : "";
+    }
+
+    @Nullable
+    String text(String column, int maxLength) {
+        String value = raw(column);
+        return parse(column, "length-invalid", () -> value.length() <= maxLength ? value : null);
+    }
+
+    @Nullable
+    String matching(String column, Pattern pattern, String code) {
+        String value = raw(column);
+        return parse(column, code, () -> pattern.matcher(value).matches() ? value : null);
+    }
+
+    @Nullable
+    String language(String column) {
+        return matching(column, LANGUAGE, "language-invalid");
+    }
+
+    @Nullable
+    Integer number(String column, int min, int max) {
+        String value = raw(column);
+        return parse(column, "number-invalid", () -> {
+            if (!NUMBER.matcher(value).matches()) {
+                return null;
+            }
+            int number = Integer.parseInt(value);
+            return number >= min && number <= max ? Integer.valueOf(number) : null;
+        });
+    }
+
+    @Nullable
+    LocalDate date(String column) {
+        return temporal(column, LocalDate::parse, "date-invalid");
+    }
+
+    @Nullable
+    LocalTime time(String column) {
+        return temporal(column, LocalTime::parse, "time-invalid");
+    }
+
+    private <T> @Nullable T temporal(String column, Function<String, T> parser, String code) {
+        return parse(column, code, () -> {
+            try {
+                return parser.apply(raw(column));
+            } catch (DateTimeException e) {
+                return null;
+            }
+        });
+    }
+
+    private interface Reading<T> {
+        @Nullable
+        T read();
+    }
+
+    private <T> @Nullable T parse(String column, String code, Reading<T> reading) {
+        if (raw(column).isEmpty()) {
+            error(column, "required");
+            return null;
+        }
+        T value = reading.read();
+        if (value == null) {
+            error(column, code);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,51 @@
+package kz.bagalau.scheduling.dataimport;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Remembers who imported which file (audit), and keeps imports apart. */
+@Repository
+class ImportLog {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ImportLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One import at a time: the next one sees what this one wrote. */
+    void lockOthersOut() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('schedule-import', 3))")
+                .query((row, n) -> true)
+                .list();
+    }
+
+    void add(ImportFile file, ImportReport report) {
+        jdbc.sql("""
+                        insert into schedule_import (kind, file_name, sha256, lines, accepted, imported_by, imported_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(file.kind().name())
+                .param(file.name())
+                .param(sha256(file.content()))
+                .param(report.lines())
+                .param(report.accepted())
+                .param(file.importedBy())
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kz.bagalau.scheduling.dataimport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports files: all lines or none; the same file again changes nothing. */
+@Service
+public class ImportService {
+    private final Map<ImportKind, CsvImport> imports;
+    private final ImportLog log;
+    private final ImportProperties settings;
+    private final TransactionTemplate transaction;
+
+    ImportService(List<CsvImport> imports, ImportLog log, ImportProperties settings, TransactionTemplate transaction) {
+        this.imports = imports.stream().collect(Collectors.toMap(CsvImport::kind, Function.identity()));
+        this.log = log;
+        this.settings = settings;
+        this.transaction = transaction;
+    }
+
+    /** Imports a file and tells what became of it. */
+    public ImportReport run(ImportFile file) {
+        CsvImport csv = Optional.ofNullable(imports.get(file.kind())).orElseThrow();
+        ImportReport report = transaction.execute(status -> {
+            log.lockOthersOut();
+            ImportErrors errors = new ImportErrors(settings.maxErrors());
+            List<CsvLine> lines =
+                    CsvFile.lines(file.content(), csv.required(), csv.optional(), settings.maxLines(), errors);
+            if (!lines.isEmpty()) {
+                csv.run(lines, errors);
+            }
+            if (!errors.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return new ImportReport(lines.size(), errors.isEmpty() ? lines.size() : 0, errors.all());
+        });
+        log.add(file, report);
+        return report;
+    }
+}

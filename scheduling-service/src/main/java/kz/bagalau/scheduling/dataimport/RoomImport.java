@@ -1,0 +1,110 @@
+package kz.bagalau.scheduling.dataimport;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import kz.bagalau.scheduling.centre.CentreCatalogue;
+import kz.bagalau.scheduling.centre.Room;
+import kz.bagalau.scheduling.centre.RoomKey;
+import kz.bagalau.scheduling.centre.SeatPlan;
+import kz.bagalau.scheduling.slot.SlotSchedule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** rooms.csv: one room a line; open slots of a room follow its seats. */
+@Component
+class RoomImport implements CsvImport {
+    private static final Pattern SEATS = Pattern.compile("[0-9]{1,3}( +[0-9]{1,3})*");
+    private static final int NAME_LENGTH = 40;
+
+    private final CentreCatalogue catalogue;
+    private final SlotSchedule schedule;
+
+    RoomImport(CentreCatalogue catalogue, SlotSchedule schedule) {
+        this.catalogue = catalogue;
+        this.schedule = schedule;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.ROOMS;
+    }
+
+    @Override
+    public Set<String> required() {
+        return Set.of("centre", "room", "seats", "accessible_seats");
+    }
+
+    @Override
+    public Set<String> optional() {
+        return Set.of();
+    }
+
+    @Override
+    public void run(List<CsvLine> lines, ImportErrors errors) {
+        Set<String> centres = catalogue.centreCodes();
+        Map<RoomKey, Room> rooms = new LinkedHashMap<>();
+        Map<RoomKey, CsvLine> lineOf = new LinkedHashMap<>();
+        for (CsvLine line : lines) {
+            Room room = read(line);
+            if (room == null) {
+                continue;
+            }
+            if (!centres.contains(room.key().centreCode())) {
+                line.error("centre", "centre-unknown");
+            } else if (rooms.putIfAbsent(room.key(), room) != null) {
+                line.error("room", "line-repeated");
+            } else {
+                lineOf.put(room.key(), line);
+            }
+        }
+        if (errors.isEmpty()) {
+            write(rooms.values(), lineOf);
+        }
+    }
+
+    private void write(Collection<Room> rooms, Map<RoomKey, CsvLine> lineOf) {
+        Map<RoomKey, Integer> changed = catalogue.saveRooms(rooms);
+        Set<Integer> refused = schedule.fitToRooms(changed.values());
+        changed.forEach((room, id) -> {
+            CsvLine line = lineOf.get(room);
+            if (line != null && refused.contains(id)) {
+                line.error("seats", "seats-sold");
+            }
+        });
+    }
+
+    private static @Nullable Room read(CsvLine line) {
+        String centre = line.text("centre", NAME_LENGTH);
+        String name = line.text("room", NAME_LENGTH);
+        Integer seats = line.number("seats", 1, SeatPlan.MAX_SEATS);
+        Set<Integer> accessible = accessible(line, seats);
+        return centre == null || name == null || seats == null || accessible == null
+                ? null
+                : new Room(new RoomKey(centre, name), SeatPlan.of(seats, accessible));
+    }
+
+    /** Numbers separated by spaces; may be empty. */
+    private static @Nullable Set<Integer> accessible(CsvLine line, @Nullable Integer seats) {
+        if (line.raw("accessible_seats").isEmpty()) {
+            return Set.of();
+        }
+        String text = line.matching("accessible_seats", SEATS, "seat-numbers-invalid");
+        if (text == null || seats == null) {
+            return null;
+        }
+        Set<Integer> numbers = new TreeSet<>();
+        for (String number : text.split(" +")) {
+            numbers.add(Integer.parseInt(number));
+        }
+        if (numbers.stream().anyMatch(number -> number < 1 || number > seats)) {
+            line.error("accessible_seats", "seat-numbers-invalid");
+            return null;
+        }
+        return numbers;
+    }
+}

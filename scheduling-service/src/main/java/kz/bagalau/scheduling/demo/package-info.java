@@ -1,0 +1,5 @@
+/** Centres, rooms and slots to try the platform with. */
+@NullMarked
+package kz.bagalau.scheduling.demo;
+
+import org.jspecify.annotations.NullMarked;

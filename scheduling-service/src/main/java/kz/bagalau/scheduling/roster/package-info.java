@@ -1,0 +1,5 @@
+/** Who sits where, closed a day before the test. */
+@NullMarked
+package kz.bagalau.scheduling.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,395 @@
+package kz.bagalau.scheduling.dataimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.bagalau.scheduling.ScheduleFixtures.Slot;
+import kz.bagalau.scheduling.SchedulingIT;
+import kz.bagalau.scheduling.booking.BookingService;
+import kz.bagalau.starter.time.Almaty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+class ImportIT extends SchedulingIT {
+    private static final String CENTRES = "code,name_kk,name_ru,address_kk,address_ru\n";
+    private static final String ROOMS = "centre,room,seats,accessible_seats\n";
+    private static final String SLOTS = "centre,room,date,time,language,seats\n";
+
+    @Autowired
+    private BookingService bookings;
+
+    private String centre;
+    private LocalDate day;
+
+    @BeforeEach
+    void makeCentre() {
+        centre = schedule.centre();
+        day = Almaty.day(clock.instant()).plusDays(20);
+    }
+
+    @Test
+    void anOperatorImportsASchedule() {
+        String code = "75-" + centre.substring(3);
+        send("centres", CENTRES + code + ",Орталық,Центр,\"Абай к., 1\",\"ул. Абая, 1\"\n")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"lines\": 1, \"accepted\": 1, \"errors\": []}");
+        send("rooms", ROOMS + code + ",101,12,1 2\n" + code + ",102,8,\n")
+                .expectStatus()
+                .isOk();
+        send("slots", SLOTS + "%s,101,%s,09:00,kk,\n%s,102,%s,09:00,ru,5\n".formatted(code, day, code, day))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.accepted")
+                .isEqualTo(2);
+        assertThat(total(code, "101")).isEqualTo(12);
+        assertThat(total(code, "102")).isEqualTo(5);
+        assertThat(jdbc.sql("select count(*) from schedule_import where imported_by = ?")
+                        .param(OPERATOR)
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void spreadsheetsMayWriteSemicolonsAndAByteOrderMark() {
+        assertThat(schedule.run(
+                                ImportKind.ROOMS,
+                                "\uFEFFcentre;room;seats;accessible_seats\r\n%s;1;5;2\r\n".formatted(centre))
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        schedule.accept(ImportKind.ROOMS, ROOMS + centre + ",101,5,\n");
+        String slots = SLOTS + "%s,101,%s,09:00,kk,4\n".formatted(centre, day);
+        schedule.accept(ImportKind.SLOTS, slots);
+        Slot slot = schedule.find(centre, "101", day, "09:00", "kk");
+        bookings.hold(UUID.randomUUID(), slot.id(), UUID.randomUUID());
+        schedule.accept(ImportKind.ROOMS, ROOMS + centre + ",101,5,\n");
+        schedule.accept(ImportKind.SLOTS, slots);
+        assertThat(schedule.find(centre, "101", day, "09:00", "kk").id()).isEqualTo(slot.id());
+        assertThat(schedule.remaining(slot.id())).isEqualTo(3);
+    }
+
+    @Test
+    void aSlotThatIsAsPlannedMayBePast() {
+        Slot slot = schedule.slot(1);
+        clock.moveTo(slot.startsAt().plus(Duration.ofHours(1)));
+        schedule.accept(ImportKind.SLOTS, SLOTS + "%s,101,%s,09:00,kk,\n".formatted(slot.centre(), slot.date()));
+    }
+
+    @Nested
+    class OneBadLine {
+        @Test
+        void leavesNothingOfTheFile() {
+            String good = "71-9" + centre.substring(4);
+            send("centres", CENTRES + good + ",a,b,c,d\nx,a,,c,d\n")
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("import-refused")
+                    .jsonPath("$.lines")
+                    .isEqualTo(2)
+                    .jsonPath("$.accepted")
+                    .isEqualTo(0)
+                    .jsonPath("$.errors[0].line")
+                    .isEqualTo(3)
+                    .jsonPath("$.errors[0].column")
+                    .isEqualTo("code")
+                    .jsonPath("$.errors[0].code")
+                    .isEqualTo("centre-code-invalid")
+                    .jsonPath("$.errors[0].text.ru")
+                    .isNotEmpty()
+                    .jsonPath("$.errors[1].column")
+                    .isEqualTo("name_ru")
+                    .jsonPath("$.errors[1].code")
+                    .isEqualTo("required");
+            assertThat(jdbc.sql("select count(*) from centre where code = ?")
+                            .param(good)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+
+        @Test
+        void ofSlotsLeavesNothingThoughTheDatabaseFindsIt() {
+            Slot sold = schedule.slot(3);
+            bookings.hold(UUID.randomUUID(), sold.id(), UUID.randomUUID());
+            schedule.accept(ImportKind.ROOMS, ROOMS + centre + ",101,5,\n");
+            refused(
+                    ImportKind.SLOTS,
+                    SLOTS
+                            + "%s,101,%s,09:00,kk,\n".formatted(centre, day)
+                            + "%s,101,%s,09:00,ru,\n".formatted(sold.centre(), sold.date()),
+                    3,
+                    "language",
+                    "slot-has-bookings");
+            assertThat(jdbc.sql("select count(*) from slot s join room m on m.id = s.room_id where m.centre_code = ?")
+                            .param(centre)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Nested
+    class Centres {
+        @Test
+        void needAKnownRegion() {
+            refused(ImportKind.CENTRES, CENTRES + "99-01,a,b,c,d\n", 2, "code", "region-unknown");
+        }
+
+        @Test
+        void standOnceInAFile() {
+            refused(ImportKind.CENTRES, CENTRES + "71-01,a,b,c,d\n71-01,a,b,c,d\n", 3, "code", "line-repeated");
+        }
+
+        @Test
+        void haveNamesOfTwoHundredLettersAtMost() {
+            refused(
+                    ImportKind.CENTRES,
+                    CENTRES + "71-01," + "a".repeat(201) + ",b,c,d\n",
+                    2,
+                    "name_kk",
+                    "length-invalid");
+        }
+    }
+
+    @Nested
+    class Rooms {
+        @Test
+        void needAKnownCentre() {
+            refused(ImportKind.ROOMS, ROOMS + "71-00,101,5,\n", 2, "centre", "centre-unknown");
+        }
+
+        @Test
+        void haveOneToTwoHundredSeats() {
+            refused(ImportKind.ROOMS, ROOMS + centre + ",101,0,\n", 2, "seats", "number-invalid");
+            refused(ImportKind.ROOMS, ROOMS + centre + ",101,201,\n", 2, "seats", "number-invalid");
+            refused(ImportKind.ROOMS, ROOMS + centre + ",101,many,\n", 2, "seats", "number-invalid");
+        }
+
+        @Test
+        void haveAccessibleSeatsAmongTheirs() {
+            refused(ImportKind.ROOMS, ROOMS + centre + ",101,5,6\n", 2, "accessible_seats", "seat-numbers-invalid");
+            refused(ImportKind.ROOMS, ROOMS + centre + ",101,5,a\n", 2, "accessible_seats", "seat-numbers-invalid");
+        }
+
+        @Test
+        void growWithTheirSlots() {
+            Slot slot = schedule.slot(2);
+            bookings.hold(UUID.randomUUID(), slot.id(), UUID.randomUUID());
+            schedule.accept(ImportKind.ROOMS, ROOMS + slot.centre() + ",101,4,\n");
+            assertThat(schedule.remaining(slot.id())).isEqualTo(3);
+            schedule.assertSound(slot.id());
+        }
+
+        @Test
+        void doNotLoseSoldSeats() {
+            Slot slot = schedule.slot(3);
+            bookings.hold(UUID.randomUUID(), slot.id(), UUID.randomUUID());
+            bookings.hold(UUID.randomUUID(), slot.id(), UUID.randomUUID());
+            refused(ImportKind.ROOMS, ROOMS + slot.centre() + ",101,1,\n", 2, "seats", "seats-sold");
+            assertThat(schedule.remaining(slot.id())).isEqualTo(1);
+            schedule.accept(ImportKind.ROOMS, ROOMS + slot.centre() + ",101,2,\n");
+            assertThat(schedule.remaining(slot.id())).isZero();
+            schedule.assertSound(slot.id());
+        }
+    }
+
+    @Nested
+    class Slots {
+        @BeforeEach
+        void makeRoom() {
+            schedule.accept(ImportKind.ROOMS, ROOMS + centre + ",101,5,\n");
+        }
+
+        @Test
+        void needAKnownRoom() {
+            refusedSlot("%s,999,%s,09:00,kk,".formatted(centre, day), "room", "room-unknown");
+        }
+
+        @Test
+        void needADateATimeAndALanguage() {
+            refusedSlot("%s,101,01.12.2026,09:00,kk,".formatted(centre), "date", "date-invalid");
+            refusedSlot("%s,101,%s,9 am,kk,".formatted(centre, day), "time", "time-invalid");
+            refusedSlot("%s,101,%s,09:00,en,".formatted(centre, day), "language", "language-invalid");
+            refusedSlot("%s,101,%s,09:00,,".formatted(centre, day), "language", "required");
+        }
+
+        @Test
+        void lieInTheTestWindow() {
+            refusedSlot("%s,101,%s,09:00,kk,".formatted(centre, day.plusDays(100)), "date", "slot-outside-campaign");
+        }
+
+        @Test
+        void leaveTimeForIntake() {
+            clock.moveTo(Almaty.startOf(day));
+            refusedSlot("%s,101,%s,09:00,kk,".formatted(centre, day), "date", "slot-too-late");
+        }
+
+        @Test
+        void doNotOverlapInARoom() {
+            schedule.accept(ImportKind.SLOTS, SLOTS + "%s,101,%s,09:00,kk,\n".formatted(centre, day));
+            refusedSlot("%s,101,%s,11:00,kk,".formatted(centre, day), "time", "slot-overlaps");
+            schedule.accept(ImportKind.SLOTS, SLOTS + "%s,101,%s,12:00,kk,\n".formatted(centre, day));
+        }
+
+        @Test
+        void standOnceInAFile() {
+            String line = "%s,101,%s,09:00,kk,\n".formatted(centre, day);
+            refused(ImportKind.SLOTS, SLOTS + line + line, 3, null, "line-repeated");
+        }
+
+        @Test
+        void doNotShrinkBelowWhatIsSold() {
+            String line = "%s,101,%s,09:00,kk,".formatted(centre, day);
+            schedule.accept(ImportKind.SLOTS, SLOTS + line + "4\n");
+            Slot slot = schedule.find(centre, "101", day, "09:00", "kk");
+            bookings.hold(UUID.randomUUID(), slot.id(), UUID.randomUUID());
+            bookings.hold(UUID.randomUUID(), slot.id(), UUID.randomUUID());
+            refusedSlot(line + "1", "seats", "seats-sold");
+            schedule.accept(ImportKind.SLOTS, SLOTS + line + "2\n");
+            assertThat(schedule.remaining(slot.id())).isZero();
+            schedule.accept(ImportKind.SLOTS, SLOTS + line + "\n");
+            assertThat(schedule.remaining(slot.id())).isEqualTo(3);
+            schedule.assertSound(slot.id());
+        }
+
+        @Test
+        void stayAsTheyAreOnceTheRosterIsClosed() {
+            schedule.accept(ImportKind.SLOTS, SLOTS + "%s,101,%s,09:00,kk,\n".formatted(centre, day));
+            jdbc.sql("update slot set status = 'ROSTER_CLOSED' where id = ?")
+                    .param(schedule.find(centre, "101", day, "09:00", "kk").id())
+                    .update();
+            refusedSlot("%s,101,%s,09:00,ru,".formatted(centre, day), null, "slot-closed");
+        }
+
+        private void refusedSlot(String line, String column, String code) {
+            refused(ImportKind.SLOTS, SLOTS + line + "\n", 2, column, code);
+        }
+    }
+
+    @Nested
+    class AFile {
+        @Test
+        void isNotEmpty() {
+            refused(ImportKind.ROOMS, "", 0, null, "file-empty");
+            refused(ImportKind.ROOMS, ROOMS + "\n\n", 0, null, "file-empty");
+        }
+
+        @Test
+        void hasTheColumnsOfItsKind() {
+            refused(
+                    ImportKind.ROOMS,
+                    "centre,room,seats\n" + centre + ",1,5\n",
+                    1,
+                    "accessible_seats",
+                    "column-missing");
+            refused(
+                    ImportKind.ROOMS,
+                    ROOMS.trim() + ",colour\n" + centre + ",1,5,,red\n",
+                    1,
+                    "colour",
+                    "column-unknown");
+        }
+
+        @Test
+        void hasAsManyCellsAsColumns() {
+            refused(ImportKind.ROOMS, ROOMS + centre + ",1,5\n", 2, null, "line-malformed");
+        }
+
+        @Test
+        void isUtf8() {
+            byte[] content = (CENTRES + "71-01,Орталық,Центр,c,d\n").getBytes(Charset.forName("windows-1251"));
+            assertThat(imports.run(new ImportFile(ImportKind.CENTRES, "f", content, null))
+                            .errors())
+                    .containsExactly(new ImportError(0, null, "file-not-utf8"));
+        }
+
+        @Test
+        void isOfAKnownKind() {
+            send("people", ROOMS)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].code")
+                    .isEqualTo("import-kind-invalid");
+        }
+
+        @Test
+        void comesFromAnOperator() {
+            send(teacher(), "rooms", ROOMS).expectStatus().isForbidden();
+        }
+
+        @Test
+        void isThere() {
+            MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+            parts.add("kind", "rooms");
+            post(operator(), parts).expectStatus().isBadRequest();
+        }
+    }
+
+    @Autowired
+    private ImportService imports;
+
+    private static final UUID OPERATOR = UUID.randomUUID();
+
+    private void refused(ImportKind kind, String csv, long line, String column, String code) {
+        ImportReport report = schedule.run(kind, csv);
+        assertThat(report.accepted()).isZero();
+        assertThat(report.errors()).containsExactly(new ImportError(line, column, code));
+    }
+
+    private RestTestClient.ResponseSpec send(String kind, String csv) {
+        return send(kz.bagalau.test.TestTokens.staff(OPERATOR, "NTC_OPERATOR"), kind, csv);
+    }
+
+    private RestTestClient.ResponseSpec send(String bearer, String kind, String csv) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("kind", kind);
+        parts.add("file", new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return kind + ".csv";
+            }
+        });
+        return post(bearer, parts);
+    }
+
+    private RestTestClient.ResponseSpec post(String bearer, MultiValueMap<String, Object> parts) {
+        return http.post()
+                .uri("/api/scheduling/operator/imports")
+                .header(HttpHeaders.AUTHORIZATION, bearer)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchange();
+    }
+
+    private int total(String centre, String room) {
+        return jdbc.sql(
+                        "select s.total_seats from slot s join room m on m.id = s.room_id where m.centre_code = ? and m.name = ?")
+                .params(centre, room)
+                .query(Integer.class)
+                .single();
+    }
+}
