@@ -1,0 +1,47 @@
+package kz.bagalau.identity.account;
+
+import java.time.Instant;
+import kz.bagalau.events.identity.AccountConfirmedV1;
+import kz.bagalau.events.identity.AccountRegisteredV1;
+import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.starter.event.EventPublisher;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services, and the other capabilities of this one, what happened to a locked account. */
+@Component
+class AccountEvents {
+    private final EventPublisher events;
+    private final ApplicationEventPublisher inside;
+
+    AccountEvents(EventPublisher events, ApplicationEventPublisher inside) {
+        this.events = events;
+        this.inside = inside;
+    }
+
+    void registered(Account account) {
+        events.publish(
+                new AccountRegisteredV1(account.id(), account.locale(), account.registeredAt()),
+                account.nextRevision());
+        detailsChanged(account);
+    }
+
+    void confirmationRequested(Account account, LinkToken token, Instant expiresAt) {
+        events.publish(
+                new ConfirmationRequestedV1(account.id(), account.locale(), token.secret(), expiresAt),
+                account.nextRevision());
+    }
+
+    void registrationRepeated(Account account, Instant now) {
+        events.publish(new RegistrationRepeatedV1(account.id(), account.locale(), now), account.nextRevision());
+    }
+
+    void confirmed(Account account, Instant now) {
+        events.publish(new AccountConfirmedV1(account.id(), now), account.nextRevision());
+    }
+
+    void detailsChanged(Account account) {
+        inside.publishEvent(AccountDetailsChanged.of(account));
+    }
+}

@@ -1,0 +1,66 @@
+package kz.bagalau.identity.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts for the other capabilities. */
+@Service
+@Transactional
+public class AccountService {
+    private final AccountRepository accounts;
+    private final AccountOpening opening;
+    private final AccountEvents events;
+    private final Clock clock;
+
+    AccountService(AccountRepository accounts, AccountOpening opening, AccountEvents events, Clock clock) {
+        this.accounts = accounts;
+        this.opening = opening;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountView> find(UUID id) {
+        return accounts.findById(id).map(AccountView::of);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Credentials> credentialsOf(EmailAddress email) {
+        return accounts.findByEmailKey(email.key())
+                .map(account -> new Credentials(account.id(), account.passwordHash()));
+    }
+
+    /** Chooses the language of mails and pages; empty when there is no such account. */
+    public Optional<AccountView> speak(UUID id, String locale) {
+        return accounts.lockById(id).map(account -> {
+            if (account.speak(locale)) {
+                events.detailsChanged(account);
+            }
+            return AccountView.of(account);
+        });
+    }
+
+    /** Keeps the account as it is until the end of the transaction; empty when there is no such account. */
+    public Optional<AccountView> lock(UUID id) {
+        return accounts.lockById(id).map(AccountView::of);
+    }
+
+    /**
+     * Opens a confirmed account for somebody known already, without a mail; changes nothing when the address has one.
+     *
+     * @param teacher whether its owner may apply for the test
+     */
+    public AccountView openConfirmed(EmailAddress email, String locale, boolean teacher, String passwordHash) {
+        Account account = opening.lockedAccountOf(email, locale, teacher);
+        if (!account.isConfirmed()) {
+            Instant now = clock.instant();
+            account.confirm(passwordHash, now);
+            events.confirmed(account, now);
+        }
+        return AccountView.of(account);
+    }
+}

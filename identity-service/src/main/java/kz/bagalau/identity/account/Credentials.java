@@ -1,0 +1,16 @@
+package kz.bagalau.identity.account;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sign-in is checked against.
+ *
+ * @param passwordHash null while the account is not confirmed
+ */
+public record Credentials(UUID accountId, @Nullable String passwordHash) {
+    @Override
+    public String toString() {
+        return "Credentials[" + accountId + "]";
+    }
+}

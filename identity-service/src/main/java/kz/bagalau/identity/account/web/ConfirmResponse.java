@@ -1,0 +1,3 @@
+package kz.bagalau.identity.account.web;
+
+record ConfirmResponse(String email) {}

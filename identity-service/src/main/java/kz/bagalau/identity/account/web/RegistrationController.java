@@ -1,0 +1,92 @@
+package kz.bagalau.identity.account.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Map;
+import kz.bagalau.identity.account.ConfirmationOutcome;
+import kz.bagalau.identity.account.ConfirmationOutcome.Confirmed;
+import kz.bagalau.identity.account.ConfirmationOutcome.LinkExpired;
+import kz.bagalau.identity.account.ConfirmationOutcome.LinkUnknown;
+import kz.bagalau.identity.account.ConfirmationOutcome.LinkUsed;
+import kz.bagalau.identity.account.ConfirmationOutcome.PasswordRefused;
+import kz.bagalau.identity.account.ConfirmationService;
+import kz.bagalau.identity.account.EmailAddress;
+import kz.bagalau.identity.account.RegistrationService;
+import kz.bagalau.starter.problem.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/identity/registrations")
+@Tag(name = "Registration", description = "By e-mail with a confirmation link (S0); open to everybody")
+class RegistrationController {
+    private final RegistrationService registrations;
+    private final ConfirmationService confirmations;
+    private final UniformAnswers answers;
+
+    RegistrationController(
+            RegistrationService registrations, ConfirmationService confirmations, UniformAnswers answers) {
+        this.registrations = registrations;
+        this.confirmations = confirmations;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Registers an address",
+            description =
+                    "Always 202, whether the address has an account or not. 400 validation-failed: email required |"
+                            + " email-invalid, locale required | locale-invalid")
+    Map<String, Object> register(@Valid @RequestBody RegisterRequest request) {
+        return answers.after(() -> registrations.register(addressIn(request.email()), request.locale()));
+    }
+
+    @PostMapping("/resend")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Mails a fresh link; earlier ones become worthless",
+            description = "Always 202. 400 validation-failed: email required | email-invalid")
+    Map<String, Object> resend(@Valid @RequestBody ResendRequest request) {
+        return answers.after(() -> registrations.resend(addressIn(request.email())));
+    }
+
+    @GetMapping("/{token}")
+    @Operation(summary = "What a link is worth", description = "404 link-unknown")
+    LinkResponse look(@PathVariable String token) {
+        return confirmations
+                .look(token)
+                .map(LinkResponse::from)
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "link-unknown"));
+    }
+
+    @PostMapping("/confirm")
+    @Operation(
+            summary = "Confirms the address and sets the password",
+            description = "404 link-unknown, 410 link-expired, 409 link-used, 400 validation-failed: token required,"
+                    + " password required | password-too-short | password-too-long | password-too-weak")
+    ConfirmResponse confirm(@Valid @RequestBody ConfirmRequest request) {
+        return answerTo(confirmations.confirm(request.token(), request.password()));
+    }
+
+    private static ConfirmResponse answerTo(ConfirmationOutcome outcome) {
+        return switch (outcome) {
+            case Confirmed(String email) -> new ConfirmResponse(email);
+            case LinkUnknown() -> throw new ProblemException(HttpStatus.NOT_FOUND, "link-unknown");
+            case LinkExpired() -> throw new ProblemException(HttpStatus.GONE, "link-expired");
+            case LinkUsed() -> throw new ProblemException(HttpStatus.CONFLICT, "link-used");
+            case PasswordRefused(String code) -> throw ProblemException.field("password", code);
+        };
+    }
+
+    private static EmailAddress addressIn(String validated) {
+        return EmailAddress.parse(validated).orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package kz.bagalau.identity.person;
+
+import java.util.Optional;
+import kz.bagalau.events.identity.PersonChangedV1;
+import kz.bagalau.identity.register.Iin;
+import kz.bagalau.starter.event.EventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services all that is known of a person now. */
+@Component
+class PersonEvents {
+    private final EventPublisher events;
+
+    PersonEvents(EventPublisher events) {
+        this.events = events;
+    }
+
+    void changed(Person person, String email, String locale) {
+        Optional<PersonDetails> details = person.details();
+        events.publish(
+                new PersonChangedV1(
+                        person.accountId(),
+                        locale,
+                        email,
+                        details.map(PersonDetails::iin).map(Iin::value).orElse(null),
+                        details.map(PersonDetails::surname).orElse(null),
+                        details.map(PersonDetails::name).orElse(null),
+                        details.map(PersonDetails::patronymic).orElse(null),
+                        details.map(PersonDetails::birthDate).orElse(null),
+                        details.map(known -> known.sex().name()).orElse(null),
+                        details.map(known -> known.phone().value()).orElse(null)),
+                person.nextRevision());
+    }
+}

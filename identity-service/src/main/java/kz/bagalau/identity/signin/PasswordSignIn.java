@@ -1,0 +1,73 @@
+package kz.bagalau.identity.signin;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import kz.bagalau.identity.account.AccountService;
+import kz.bagalau.identity.account.Credentials;
+import kz.bagalau.identity.account.EmailAddress;
+import kz.bagalau.identity.account.PasswordHasher;
+import kz.bagalau.identity.limit.AttemptLimiter;
+import kz.bagalau.identity.signin.SignInOutcome.BadCredentials;
+import kz.bagalau.identity.signin.SignInOutcome.SignedIn;
+import kz.bagalau.identity.signin.SignInOutcome.TooManyFailures;
+import org.springframework.stereotype.Service;
+
+/** Sign-in with e-mail and password (S0). An unknown account costs the same work as a wrong password. */
+@Service
+public class PasswordSignIn {
+    private static final String SUBJECT = "sign-in";
+
+    private final AccountService accounts;
+    private final PasswordHasher hasher;
+    private final AttemptLimiter limiter;
+    private final SignInProperties properties;
+    private final MeterRegistry meters;
+
+    PasswordSignIn(
+            AccountService accounts,
+            PasswordHasher hasher,
+            AttemptLimiter limiter,
+            SignInProperties properties,
+            MeterRegistry meters) {
+        this.accounts = accounts;
+        this.hasher = hasher;
+        this.limiter = limiter;
+        this.properties = properties;
+        this.meters = meters;
+    }
+
+    /**
+     * Tries to sign in.
+     *
+     * @param typedEmail as typed; what is no address has no account
+     * @param clientAddress network address of the person; failures are counted per account and address, so that a stranger
+     *     elsewhere locks nobody out
+     */
+    public SignInOutcome attempt(String typedEmail, String password, String clientAddress) {
+        SignInOutcome outcome = limited(typedEmail, password, clientAddress);
+        meters.counter("bagalau.sign.in", "outcome", outcome.getClass().getSimpleName())
+                .increment();
+        return outcome;
+    }
+
+    private SignInOutcome limited(String typedEmail, String password, String clientAddress) {
+        Optional<EmailAddress> email = EmailAddress.parse(typedEmail);
+        String subject = email.map(EmailAddress::key).orElse("");
+        Optional<Duration> pause = limiter.take(properties.limit(), SUBJECT, subject, clientAddress);
+        if (pause.isPresent()) {
+            return new TooManyFailures(pause.get());
+        }
+        SignInOutcome outcome = checked(email.flatMap(accounts::credentialsOf), password);
+        if (outcome instanceof SignedIn) {
+            limiter.forget(SUBJECT, subject, clientAddress);
+        }
+        return outcome;
+    }
+
+    private SignInOutcome checked(Optional<Credentials> credentials, String password) {
+        boolean right = hasher.matches(
+                password, credentials.map(Credentials::passwordHash).orElse(null));
+        return right ? new SignedIn(credentials.orElseThrow().accountId()) : new BadCredentials();
+    }
+}

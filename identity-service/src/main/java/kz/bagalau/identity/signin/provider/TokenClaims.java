@@ -1,0 +1,58 @@
+package kz.bagalau.identity.signin.provider;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.identity.account.AccountService;
+import kz.bagalau.identity.account.AccountView;
+import kz.bagalau.identity.staff.Authorities;
+import kz.bagalau.identity.staff.StaffService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What tokens say, read anew each time one is made: roles and centres for the services in the access token, e-mail, language
+ * and roles for the gateway in the ID token. Nothing that identifies a person further is in either.
+ */
+@Component
+class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+    /** Audience of access tokens: the services. The ID token's is the client. */
+    static final String SERVICES = "bagalau";
+
+    private final AccountService accounts;
+    private final StaffService staff;
+
+    TokenClaims(AccountService accounts, StaffService staff) {
+        this.accounts = accounts;
+        this.staff = staff;
+    }
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        AccountView account = accountOf(context.getPrincipal());
+        Authorities authorities = staff.authoritiesOf(account);
+        // The provider's JSON of stored claims knows the JDK's ordinary lists, not all of its immutable ones.
+        context.getClaims().claim("roles", new ArrayList<>(authorities.roles()));
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            context.getClaims().audience(new ArrayList<>(List.of(SERVICES)));
+            context.getClaims().claim("centres", new ArrayList<>(authorities.centres()));
+        } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+            context.getClaims().claim("email", account.email()).claim("locale", account.locale());
+        }
+    }
+
+    private AccountView accountOf(@Nullable Authentication principal) {
+        return Optional.ofNullable(principal)
+                .flatMap(owner -> accounts.find(UUID.fromString(owner.getName())))
+                .filter(AccountView::confirmed)
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    }
+}

@@ -1,0 +1,60 @@
+package kz.bagalau.identity.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.bagalau.identity.account.AccountView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Roles of the staff: given, revoked, and what they come to now. */
+@Service
+@Transactional
+public class StaffService {
+    private static final String TEACHER = "TEACHER";
+
+    private final StaffGrantRepository grants;
+    private final Clock clock;
+
+    StaffService(StaffGrantRepository grants, Clock clock) {
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives an account a role.
+     *
+     * @param grantedBy the administrator; null for the seed of demonstrations
+     * @return id of the grant
+     */
+    public UUID grant(UUID accountId, StaffRole role, StaffScope scope, StaffPeriod period, @Nullable UUID grantedBy) {
+        return grants.save(new StaffGrant(accountId, role, scope, period, grantedBy, clock.instant()))
+                .id();
+    }
+
+    /** Takes a role away; tokens that live carry it until they are renewed. */
+    public void revoke(UUID grantId) {
+        grants.findById(grantId).orElseThrow().revoke(clock.instant());
+    }
+
+    /** Roles and centres of an account now: TEACHER by registration, the others by grants in their period. */
+    @Transactional(readOnly = true)
+    public Authorities authoritiesOf(AccountView account) {
+        Instant now = clock.instant();
+        List<StaffGrant> counting = grants.findByAccountIdAndRevokedAtIsNull(account.id()).stream()
+                .filter(grant -> grant.counts(now))
+                .toList();
+        Stream<String> teacher = account.teacher() ? Stream.of(TEACHER) : Stream.empty();
+        Stream<String> staff = counting.stream().map(grant -> grant.role().name());
+        return new Authorities(
+                Stream.concat(teacher, staff).distinct().sorted().toList(),
+                counting.stream()
+                        .flatMap(grant -> grant.centres().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}

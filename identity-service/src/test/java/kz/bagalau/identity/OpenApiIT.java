@@ -1,0 +1,52 @@
+package kz.bagalau.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import kz.bagalau.identity.support.IdentityTest;
+import kz.bagalau.identity.support.People;
+import kz.bagalau.identity.support.Reply;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IdentityTest
+class OpenApiIT {
+    @Autowired
+    People people;
+
+    @Test
+    void describesEveryEndpointOfTheContract() {
+        Reply docs = people.visitor().get("/v3/api-docs");
+
+        assertThat(docs.status()).isEqualTo(200);
+        assertThat(docs.<Map<String, Object>>at("$.paths").keySet())
+                .contains(
+                        "/api/identity/registrations",
+                        "/api/identity/registrations/resend",
+                        "/api/identity/registrations/{token}",
+                        "/api/identity/registrations/confirm",
+                        "/api/identity/me",
+                        "/api/identity/me/locale",
+                        "/api/identity/me/person",
+                        "/api/identity/me/person/lookup",
+                        "/id/login")
+                .doesNotContain("/error");
+    }
+
+    @Test
+    void healthIsUpWithDatabaseAndKafka() {
+        Reply health = people.visitor().get("/actuator/health/readiness");
+
+        assertThat(health.<String>at("$.status")).isEqualTo("UP");
+        assertThat(health.<Map<String, Object>>at("$.components").keySet()).contains("db", "kafka");
+    }
+
+    @Test
+    void otherPathsAreClosed() {
+        assertThat(people.visitor().get("/api/identity/accounts").status()).isEqualTo(401);
+        assertThat(people.visitor().get("/actuator/env").status()).isEqualTo(401);
+        assertThat(people.signedInTeacher().api().get("/actuator/env").status()).isEqualTo(403);
+        assertThat(people.signedInTeacher().api().get("/api/identity/accounts").status())
+                .isEqualTo(404);
+    }
+}

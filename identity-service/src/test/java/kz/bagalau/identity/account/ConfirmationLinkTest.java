@@ -1,0 +1,58 @@
+package kz.bagalau.identity.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ConfirmationLinkTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Account account =
+            new Account(EmailAddress.parse("teacher@school.kz").orElseThrow(), "kk", true, NOW);
+    private final LinkToken token = LinkToken.generate();
+    private final ConfirmationLink link = new ConfirmationLink(token, account.id(), NOW, DAY);
+
+    @Test
+    void isValidUntilItExpires() {
+        assertThat(link.stateFor(account, NOW.plus(DAY).minusMillis(1))).isEqualTo(LinkState.VALID);
+        assertThat(link.stateFor(account, NOW.plus(DAY))).isEqualTo(LinkState.EXPIRED);
+    }
+
+    @Test
+    void isWorthlessOnceReplaced() {
+        link.replace();
+
+        assertThat(link.stateFor(account, NOW)).isEqualTo(LinkState.EXPIRED);
+        assertThatThrownBy(link::use).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(link::replace).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void worksOnce() {
+        link.use();
+
+        assertThatThrownBy(link::use).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(link::replace).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void countsAsUsedWhenItsAccountIsConfirmed() {
+        ConfirmationLink earlier = new ConfirmationLink(LinkToken.generate(), account.id(), NOW, DAY);
+        earlier.replace();
+        account.confirm("hash", NOW);
+
+        assertThat(earlier.stateFor(account, NOW.plus(DAY))).isEqualTo(LinkState.USED);
+        assertThatThrownBy(() -> account.confirm("hash", NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void secretIsLongRandomAndNotShown() {
+        assertThat(token.secret()).hasSize(43).isNotEqualTo(LinkToken.generate().secret());
+        assertThat(token.hash()).hasSize(64);
+        assertThat(token.toString()).doesNotContain(token.secret());
+    }
+}

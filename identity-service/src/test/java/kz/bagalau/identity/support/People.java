@@ -1,0 +1,92 @@
+package kz.bagalau.identity.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People of the tests, each made the way a real one comes to be. */
+@TestComponent
+public class People {
+    public static final String PASSWORD = "жаңбырлы күннің кітабы";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final ServiceAddress service;
+    private final SeenEvents events;
+    private final JdbcClient jdbc;
+
+    /** Somebody who is signed in. */
+    public record Member(UUID id, String email, String accessToken, String idToken, String refreshToken, Api api) {}
+
+    People(ServiceAddress service, SeenEvents events, JdbcClient jdbc) {
+        this.service = service;
+        this.events = events;
+        this.jdbc = jdbc;
+    }
+
+    public static String newEmail() {
+        return "person" + NUMBER.incrementAndGet() + "@school.example.kz";
+    }
+
+    public Api visitor() {
+        return new Api(service, "");
+    }
+
+    public Gateway gateway() {
+        return new Gateway(service);
+    }
+
+    public UUID accountOf(String email) {
+        return jdbc.sql("select id from account where lower(email) = lower(:email)")
+                .param("email", email)
+                .query(UUID.class)
+                .single();
+    }
+
+    public Reply register(String email, String locale) {
+        return visitor()
+                .post("/api/identity/registrations", "{\"email\":\"%s\",\"locale\":\"%s\"}".formatted(email, locale));
+    }
+
+    /** The secret of the nth link that was mailed to the address. */
+    public String linkOf(String email, int nth) {
+        return events.awaitNth(nth, accountOf(email), ConfirmationRequestedV1.class)
+                .token();
+    }
+
+    public Reply confirm(String token, String password) {
+        return visitor()
+                .post(
+                        "/api/identity/registrations/confirm",
+                        "{\"token\":\"%s\",\"password\":\"%s\"}".formatted(token, password));
+    }
+
+    public String confirmedTeacher() {
+        String email = newEmail();
+        assertThat(register(email, "kk").status()).isEqualTo(202);
+        assertThat(confirm(linkOf(email, 1), PASSWORD).status()).isEqualTo(200);
+        return email;
+    }
+
+    public Member signedInTeacher() {
+        return signedIn(confirmedTeacher());
+    }
+
+    public Member signedIn(String email) {
+        Gateway gateway = gateway();
+        assertThat(gateway.signIn(email, PASSWORD).status()).isEqualTo(204);
+        Reply tokens = gateway.tokens(gateway.code());
+        assertThat(tokens.status()).isEqualTo(200);
+        String access = tokens.at("$.access_token");
+        return new Member(
+                accountOf(email),
+                email,
+                access,
+                tokens.at("$.id_token"),
+                tokens.at("$.refresh_token"),
+                new Api(service, access));
+    }
+}
