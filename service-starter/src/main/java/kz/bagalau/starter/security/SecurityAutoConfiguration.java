@@ -1,7 +1,9 @@
 package kz.bagalau.starter.security;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import kz.bagalau.starter.problem.ProblemWriter;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +43,10 @@ public class SecurityAutoConfiguration {
                 (request, response, failure) -> problems.write(response, HttpStatus.FORBIDDEN, "forbidden");
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                // what failed in a filter is told by Boot's error answer; it has no data to protect
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml")
                         .permitAll()
                         .requestMatchers(properties.publicPaths().toArray(String[]::new))
@@ -76,6 +81,8 @@ public class SecurityAutoConfiguration {
 
     @Bean
     WebMvcConfigurer callerArgument() {
+        // The caller comes with the token; to the API's description it would look like parameters of the query.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

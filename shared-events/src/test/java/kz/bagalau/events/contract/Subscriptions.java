@@ -1,0 +1,53 @@
+package kz.bagalau.events.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.bagalau.events.Event;
+import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationRefusedV1;
+import kz.bagalau.events.application.ApplicationSubmittedV1;
+import kz.bagalau.events.application.ApplicationWithdrawnV1;
+import kz.bagalau.events.certificate.CertificateIssuedV1;
+import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import kz.bagalau.events.identity.PersonChangedV1;
+import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.scheduling.CampaignPublishedV1;
+import kz.bagalau.events.scheduling.SeatRefusedV1;
+import kz.bagalau.events.scheduling.SeatReservedV1;
+import kz.bagalau.events.scheduling.SlotRosterClosedV1;
+import kz.bagalau.events.testing.ResultReleasedV1;
+
+/** Who acts on which events; whoever begins to listen to something adds it here. */
+final class Subscriptions {
+    static final Map<String, List<Class<? extends Event>>> BY_SERVICE = new TreeMap<>(Map.of(
+            "application-service",
+            List.of(
+                    CampaignPublishedV1.class,
+                    SeatReservedV1.class,
+                    SeatRefusedV1.class,
+                    ResultReleasedV1.class,
+                    CertificateIssuedV1.class),
+            "scheduling-service",
+            List.of(ApplicationSubmittedV1.class, ApplicationWithdrawnV1.class),
+            "testing-service",
+            List.of(
+                    PersonChangedV1.class,
+                    ApplicationAcceptedV1.class,
+                    ApplicationWithdrawnV1.class,
+                    SlotRosterClosedV1.class),
+            "certificate-service",
+            List.of(PersonChangedV1.class, ResultReleasedV1.class),
+            "notification-service",
+            List.of(
+                    PersonChangedV1.class,
+                    ConfirmationRequestedV1.class,
+                    RegistrationRepeatedV1.class,
+                    ApplicationAcceptedV1.class,
+                    ApplicationRefusedV1.class,
+                    ApplicationWithdrawnV1.class,
+                    ResultReleasedV1.class,
+                    CertificateIssuedV1.class)));
+
+    private Subscriptions() {}
+}
