@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** {@code ./bagalau up}: runs until it is told to stop. */
 final class LocalPlatformMain {
@@ -47,6 +48,8 @@ final class LocalPlatformMain {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("logback.configurationFile", "logback-local-platform.xml");
         System.setProperty("bagalau.log", file.toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static void announce(LocalPlatform platform, Path home) throws IOException {

@@ -40,8 +40,9 @@ final class ServiceSettings {
         settings.put("bagalau." + service.shortName() + ".demo.enabled", "true");
         settings.put("bagalau.identity.demo.password", secrets.demoPassword());
         for (LocalService other : LocalService.values()) {
-            settings.put(
-                    "bagalau.gateway.services." + other.shortName(), "http://localhost:" + ports.of(other));
+            if (other != LocalService.GATEWAY) {
+                settings.put("bagalau.gateway.services." + other.shortName(), "http://localhost:" + ports.of(other));
+            }
         }
         settings.put("spring.autoconfigure.exclude", String.join(",", ForeignAutoConfigurations.of(service)));
         List<String> arguments = new ArrayList<>();

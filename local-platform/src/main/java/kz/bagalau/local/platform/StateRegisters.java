@@ -10,20 +10,28 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Stands in for the state registers of persons (by IIN) and organisations (by BIN); faults can be switched on. */
 final class StateRegisters implements AutoCloseable {
-    private static final int FAULT_PRIORITY = 1;
     private static final int NORMAL_PRIORITY = 5;
 
     /** A register, with the path that it answers on. */
     enum Register {
-        PERSONS,
-        ORGANISATIONS;
+        PERSONS(PersonRegister.NAME),
+        ORGANISATIONS(OrganisationRegister.NAME);
+
+        private final String transformer;
+        private final UUID stub = UUID.randomUUID();
+
+        Register(String transformer) {
+            this.transformer = transformer;
+        }
 
         String path() {
-            return "/" + name().toLowerCase(java.util.Locale.ROOT) + "/";
+            return "/" + name().toLowerCase(Locale.ROOT) + "/";
         }
     }
 
@@ -55,30 +63,24 @@ final class StateRegisters implements AutoCloseable {
 
     /** Makes a register slow, or failing, or well again. */
     synchronized void set(Register register, Fault fault) {
-        faults.put(register, fault);
-        String answers = register == Register.PERSONS ? PersonRegister.NAME : OrganisationRegister.NAME;
-        server.stubFor(of(register)
+        var answer = aResponse().withFixedDelay(fault.delayMs());
+        boolean known = faults.put(register, fault) != null;
+        MappingBuilder stub = get(urlPathMatching(register.path() + "\\d{12}"))
+                .withId(register.stub)
                 .atPriority(NORMAL_PRIORITY)
-                .willReturn(aResponse().withFixedDelay(fault.delayMs()).withTransformers(answers)));
-        MappingBuilder failing = of(register).atPriority(FAULT_PRIORITY).withId(idOf(register));
-        if (fault.status() == 200) {
-            server.removeStub(failing.willReturn(aResponse()).build());
+                .willReturn(
+                        fault.status() == 200
+                                ? answer.withTransformers(register.transformer)
+                                : answer.withStatus(fault.status()));
+        if (known) {
+            server.editStub(stub);
         } else {
-            server.stubFor(failing.willReturn(
-                    aResponse().withStatus(fault.status()).withFixedDelay(fault.delayMs())));
+            server.stubFor(stub);
         }
     }
 
     synchronized Map<Register, Fault> faults() {
         return Map.copyOf(faults);
-    }
-
-    private static MappingBuilder of(Register register) {
-        return get(urlPathMatching(register.path() + "\\d{12}"));
-    }
-
-    private static java.util.UUID idOf(Register register) {
-        return java.util.UUID.nameUUIDFromBytes(register.name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Override

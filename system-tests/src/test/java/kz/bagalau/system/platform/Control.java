@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,7 @@ public final class Control {
         send("POST", "/api/registers/" + register, "{\"delayMs\":%d,\"status\":%d}".formatted(delayMs, status));
     }
 
-    private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable String body) {
+    private JsonNode send(String method, String path, @Nullable String body) {
         try {
             var request = HttpRequest.newBuilder(URI.create(url + path))
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))

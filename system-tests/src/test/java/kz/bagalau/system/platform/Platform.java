@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The local platform in a process of its own, with ports and data beside those of {@code ./bagalau up}. */
 public final class Platform implements AutoCloseable {
@@ -19,7 +20,11 @@ public final class Platform implements AutoCloseable {
     private static final Pattern PASSWORD = Pattern.compile("password of all: (\\S+)\\)");
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
 
-    private final Process process;
+    /** Ports of {@code ./bagalau up}, for trying a journey against a platform that runs already: {@code -Dbagalau.attach=HOME}. */
+    private static final String ATTACH = "bagalau.attach";
+
+    private final @Nullable Process process;
+    private final int portOffset;
     private final Path home;
     private final String demoPassword;
     private final Duration startedIn;
@@ -28,14 +33,19 @@ public final class Platform implements AutoCloseable {
         static final Platform INSTANCE = startForAll();
 
         private static Platform startForAll() {
+            String running = System.getProperty(ATTACH);
+            if (running != null) {
+                return attach(Path.of(running));
+            }
             Platform platform = start(ROOT.resolve("system-tests/target/platform"), PORT_OFFSET);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             return platform;
         }
     }
 
-    private Platform(Process process, Path home, String demoPassword, Duration startedIn) {
+    private Platform(@Nullable Process process, int portOffset, Path home, String demoPassword, Duration startedIn) {
         this.process = process;
+        this.portOffset = portOffset;
         this.home = home;
         this.demoPassword = demoPassword;
         this.startedIn = startedIn;
@@ -70,21 +80,37 @@ public final class Platform implements AutoCloseable {
                     "--sun-misc-unsafe-memory-access=allow"));
             command.addAll(jvmOptions);
             command.addAll(List.of(
-                    "-cp", classPath(), "kz.bagalau.local.platform.LocalPlatformMain", home.toString(),
+                    "-cp",
+                    classPath(),
+                    "kz.bagalau.local.platform.LocalPlatformMain",
+                    home.toString(),
                     Integer.toString(portOffset)));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
             awaitReady(process, ready, log);
-            Matcher password = PASSWORD.matcher(Files.readString(ready));
-            if (!password.find()) {
-                throw new IllegalStateException("The platform did not tell the demo accounts' password");
-            }
-            return new Platform(process, home, password.group(1), Duration.ofNanos(System.nanoTime() - begin));
+            return new Platform(
+                    process, portOffset, home, demoPassword(ready), Duration.ofNanos(System.nanoTime() - begin));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Platform attach(Path home) {
+        try {
+            return new Platform(null, 0, home, demoPassword(home.resolve("ready")), Duration.ZERO);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String demoPassword(Path ready) throws IOException {
+        Matcher password = PASSWORD.matcher(Files.readString(ready));
+        if (!password.find()) {
+            throw new IllegalStateException("The platform did not tell the demo accounts' password");
+        }
+        return password.group(1);
     }
 
     private static void awaitReady(Process process, Path ready, Path log) throws IOException {
@@ -131,12 +157,12 @@ public final class Platform implements AutoCloseable {
 
     /** Address of the gateway. */
     public String url() {
-        return "http://localhost:" + (8080 + PORT_OFFSET);
+        return "http://localhost:" + (8080 + portOffset);
     }
 
     /** Address of the page that shows mails, moves the clock, breaks registers. */
     public Control control() {
-        return new Control("http://localhost:" + (8025 + PORT_OFFSET));
+        return new Control("http://localhost:" + (8025 + portOffset));
     }
 
     /** Password of all demonstration accounts. */
@@ -156,6 +182,9 @@ public final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -104,19 +104,18 @@ public final class Visitor {
     public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
         String boundary = "----bagalau" + System.nanoTime();
         var parts = new java.util.ArrayList<byte[]>();
-        fields.forEach((name, value) -> parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                        + "\"\r\n\r\n" + value + "\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        fields.forEach((name, value) -> parts.add(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         parts.add(content);
         parts.add(("\r\n--" + boundary + "--\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return answer(send(
-                request(path, Map.of())
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(BodyPublishers.ofByteArrays(parts))
-                        .build()));
+        return answer(send(request(path, Map.of())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(parts))
+                .build()));
     }
 
     private HttpResponse<String> send(String method, String path, @Nullable String body, Map<String, String> headers) {

@@ -1,0 +1,42 @@
+export default async function ({ page, shot, BASE, locale }) {
+  await page.goto(BASE + '/sign-in');
+  await page.waitForSelector('h1');
+  await shot('sign-in');
+  await page.click('button[type=submit]');
+  await shot('sign-in-errors');
+  await page.evaluate(() => {
+    sessionStorage.setItem('no-locale', '1');
+    localStorage.clear();
+  });
+  await page.goto(BASE + '/');
+  await page.waitForSelector('h1');
+  await shot('language');
+  await page.click(`button[lang=${locale}] >> nth=-1`);
+  await page.goto(BASE + '/register');
+  await shot('register');
+  await page.fill('#email', 'aigul@example.kz');
+  await page.click('button[type=submit]');
+  await shot('letter-sent');
+  await page.goto(BASE + '/confirm?token=old');
+  await shot('confirm-expired');
+  await page.goto(BASE + '/confirm?token=ok');
+  await page.fill('#password', 'korpe besik 2026 tay');
+  await shot('confirm');
+  await page.click('button[type=submit]');
+  await page.waitForURL('**/personal-data');
+  await page.waitForSelector('#iin');
+  await page.fill('#iin', '850307450018');
+  await page.click('.with-button button');
+  await shot('person-by-hand');
+  await page.fill('#iin', '850307400120');
+  await page.click('.with-button button');
+  await shot('person-found');
+  await page.click('[role=tab] >> nth=1');
+  await page.click('button[type=submit]');
+  await shot('person-no-iin');
+  await page.click('[role=tab] >> nth=0');
+  await page.fill('#phone', '87012345678');
+  await page.click('button[type=submit]');
+  await page.waitForURL('**/profile');
+  await shot('profile');
+}

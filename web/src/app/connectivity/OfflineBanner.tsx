@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useReconnect } from './useReconnect';
+
+export function OfflineBanner() {
+  const { t } = useTranslation('common');
+  const online = useReconnect();
+  return (
+    <div role="status" aria-live="polite">
+      {!online && (
+        <p className="offline-banner">
+          <strong>{t('offline.title')}</strong> {t('offline.text')}
+        </p>
+      )}
+    </div>
+  );
+}

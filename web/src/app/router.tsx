@@ -1,0 +1,57 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { ConfirmPage } from '@/features/account/ConfirmPage';
+import { HomePage } from '@/features/account/HomePage';
+import { PersonalDataPage } from '@/features/account/PersonalDataPage';
+import { ProfilePage } from '@/features/account/ProfilePage';
+import { RegisterPage } from '@/features/account/RegisterPage';
+import { SignInPage } from '@/features/account/SignInPage';
+import { activityRoutes } from '@/features/activity/routes';
+import { administratorRoutes } from '@/features/administrator/routes';
+import { applyRoutes } from '@/features/apply/routes';
+import { certificateRoutes } from '@/features/certificate/routes';
+import { examRoutes } from '@/features/exam/routes';
+import { operatorRoutes } from '@/features/operator/routes';
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
+import { RequireSession } from './session/RequireSession';
+import { AppShell } from './shell/AppShell';
+import { PublicShell } from './shell/PublicShell';
+
+const publicPages: RouteObject = {
+  element: <PublicShell />,
+  children: [
+    { path: '/', element: <HomePage /> },
+    { path: '/sign-in', element: <SignInPage /> },
+    { path: '/register', element: <RegisterPage /> },
+    { path: '/confirm', element: <ConfirmPage /> },
+    ...certificateRoutes,
+  ],
+};
+
+const ownPages: RouteObject = {
+  element: <AppShell />,
+  children: [
+    {
+      element: <RequireSession />,
+      children: [
+        { path: '/profile', element: <ProfilePage /> },
+        { path: '/personal-data', element: <PersonalDataPage /> },
+      ],
+    },
+    { element: <RequireSession only="TEACHER" />, children: [applyRoutes, ...activityRoutes] },
+    { element: <RequireSession only="NTC_OPERATOR" />, children: operatorRoutes },
+    { element: <RequireSession only="TEST_ADMINISTRATOR" />, children: administratorRoutes },
+    { path: '*', element: <NotFoundPage /> },
+  ],
+};
+
+export const routes: RouteObject[] = [
+  {
+    errorElement: <ErrorPage />,
+    children: [publicPages, { element: <RequireSession only="TEACHER" />, children: examRoutes }, ownPages],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { Button } from 'antd';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { isApiError } from '@/app/api/problem';
+import { NotFoundPage } from '@/app/NotFoundPage';
+import { useFormat } from '@/i18n/format';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { Panel } from '@/ui/Panel';
+import { useProblemText } from '@/ui/problemText';
+import { QueryView } from '@/ui/QueryView';
+import { SummaryList } from '@/ui/SummaryList';
+import { activityApi, useApplication, useSittings, type Application } from './api';
+import { ApplicationStatusTag } from './ApplicationStatusTag';
+import { CertificateLink } from './CertificateLink';
+import { ExamLink } from './ExamLink';
+import { History } from './History';
+import { RefusalReason } from './RefusalReason';
+import { useApplicationRows } from './useApplicationRows';
+import './activity.css';
+
+export function ApplicationPage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('activity');
+  const application = useApplication(id);
+  if (isApiError(application.error, 'not-found')) return <NotFoundPage />;
+  return (
+    <Page
+      title={application.data ? t('detail.title', { number: application.data.number }) : t('detail.loading')}
+      back={{ to: '/applications', label: t('title') }}
+      aside={application.data && <ApplicationStatusTag status={application.data.status} />}
+    >
+      <QueryView query={application} rows={8}>
+        {(data) => <Detail application={data} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Detail({ application }: { application: Application }) {
+  const { t } = useTranslation('activity');
+  const rows = useApplicationRows(application);
+  const sitting = useSittings().data?.find((each) => each.applicationId === application.id);
+  return (
+    <>
+      {application.status === 'REFUSED' && (
+        <Notice tone="error">
+          <p>
+            <RefusalReason reason={application.refusalReason} />
+          </p>
+        </Notice>
+      )}
+      {(sitting || application.certificateId) && (
+        <div className="detail-actions">
+          {sitting && <ExamLink sitting={sitting} />}
+          {application.certificateId && <CertificateLink id={application.certificateId} />}
+        </div>
+      )}
+      {application.slot && (
+        <Panel title={t('detail.where')}>
+          <SummaryList rows={rows.slot} />
+        </Panel>
+      )}
+      <Panel title={t('detail.data')}>
+        <SummaryList rows={rows.data} />
+      </Panel>
+      <Panel title={t('detail.history')}>
+        <History entries={application.history} />
+      </Panel>
+      {application.canDelete && <Removal application={application} />}
+    </>
+  );
+}
+
+function Removal({ application }: { application: Application }) {
+  const { t } = useTranslation('activity');
+  const format = useFormat();
+  const problemText = useProblemText();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const remove = useMutation({
+    mutationFn: () => activityApi.remove(application.id),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['applications'] });
+      await navigate('/applications', { state: { removed: true } });
+    },
+  });
+  return (
+    <Panel tone="quiet" className="removal">
+      <p className="muted">
+        {application.editableUntil && t('remove.until', { at: format.dateTime(application.editableUntil) })}
+      </p>
+      <Button danger size="large" onClick={() => setAsking(true)}>
+        {t('remove.action')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        danger
+        title={t('remove.title')}
+        confirmLabel={t('remove.action')}
+        busy={remove.isPending}
+        onConfirm={() => remove.mutate()}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('remove.text')}</p>
+        {remove.error && (
+          <Notice tone="error" live="alert">
+            <p>{problemText(remove.error)}</p>
+          </Notice>
+        )}
+      </ConfirmDialog>
+    </Panel>
+  );
+}

@@ -1,0 +1,2 @@
+export { ActivityPage } from './ActivityPage';
+export { ApplicationPage } from './ApplicationPage';

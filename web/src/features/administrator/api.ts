@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, query } from '@/app/api/client';
+import type { SittingStatus } from '@/features/exam/api';
+import type { Locale } from '@/i18n/locale';
+
+export interface AdminSlot {
+  slotId: string;
+  centreCode: string;
+  centreNameKk?: string;
+  centreNameRu?: string;
+  room: string;
+  startsAt: string;
+  language: Locale;
+  expected: number;
+  checkedIn: number;
+  running: number;
+  completed: number;
+  released?: boolean;
+}
+
+export interface RosterLine {
+  sittingId: string;
+  seatNumber: number;
+  personName: string | null;
+  iinMasked: string | null;
+  status: SittingStatus;
+  answered: number;
+  endsAt?: string | null;
+  lastSeenAt: string | null;
+}
+
+export type Intervention =
+  | { kind: 'pause' | 'resume' | 'terminate'; reason: string }
+  | { kind: 'extend'; minutes: number; reason: string };
+
+const ROOT = '/api/testing/admin';
+
+export const administratorApi = {
+  checkIn: (sittingId: string) =>
+    api.post(`${ROOT}/sittings/${sittingId}/check-in`, { identityShown: true, seatConfirmed: true }),
+  release: (slotId: string) => api.post(`${ROOT}/slots/${slotId}/release`),
+  intervene: (sittingId: string, { kind, ...body }: Intervention) =>
+    api.post(`${ROOT}/sittings/${sittingId}/${kind}`, body),
+};
+
+export function useDaySlots(date: string) {
+  return useQuery({
+    queryKey: ['admin-slots', date],
+    queryFn: ({ signal }) => api.get<AdminSlot[]>(`${ROOT}/slots${query({ date })}`, { signal }),
+    refetchInterval: 5_000,
+  });
+}
+
+export function useRoster(slotId: string) {
+  return useQuery({
+    queryKey: ['roster', slotId],
+    queryFn: ({ signal }) => api.get<RosterLine[]>(`${ROOT}/slots/${slotId}/roster`, { signal }),
+    enabled: slotId !== '',
+    refetchInterval: 3_000,
+  });
+}

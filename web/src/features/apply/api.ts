@@ -1,0 +1,200 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, query } from '@/app/api/client';
+import type { LocalizedText } from '@/app/api/problem';
+import type { Locale } from '@/i18n/locale';
+
+export type Name = LocalizedText | string;
+
+export interface Option {
+  code: string;
+  name: Name;
+  open?: boolean;
+}
+
+export interface ApplicationForm {
+  testTypes: Option[];
+  subjects: Option[];
+  categories: Option[];
+  employmentKinds: Option[];
+  languages: Locale[];
+  agreement: { version: string; text: Name };
+}
+
+export interface DraftFields {
+  testType?: string | null;
+  phone?: string | null;
+  employment?: string | null;
+  disabilityOfSight?: boolean | null;
+  speciality?: string | null;
+  studyFrom?: string | null;
+  studyTo?: string | null;
+  categoryHeld?: string | null;
+  categoryValidUntil?: string | null;
+  categorySought?: string | null;
+  organisationBin?: string | null;
+  organisationName?: string | null;
+  subject?: string | null;
+  language?: Locale | null;
+  holdId?: string | null;
+}
+
+export interface Organisation {
+  bin: string;
+  name: Name;
+  regionCode: string;
+  address: Name | null;
+}
+
+export interface Campaign {
+  id: string;
+  name: Name;
+  intakeFrom: string;
+  intakeTo: string;
+  testFrom: string;
+  testTo: string;
+  holdMinutes: number;
+  editDeadlineHours: number;
+  open: boolean;
+  serverTime: string;
+}
+
+export interface Region {
+  code: string;
+  name: Name;
+  freeSeats: number;
+}
+
+export interface Centre extends Region {
+  address: Name;
+}
+
+export interface Day {
+  date: string;
+  freeSeats: number;
+  totalSeats: number;
+}
+
+export interface Slot {
+  id: string;
+  startsAt: string;
+  room: Name;
+  language: Locale;
+  freeSeats: number;
+  totalSeats: number;
+}
+
+export interface SlotPlace {
+  centreCode: string;
+  centreName: Name;
+  address: Name;
+  room: Name;
+  startsAt: string;
+  language: Locale;
+  regionCode: string;
+  regionName: Name;
+}
+
+export interface Hold {
+  id: string;
+  slotId: string;
+  seatNumber: number | string;
+  status: 'HELD';
+  expiresAt: string;
+  serverTime: string;
+  slot: SlotPlace;
+}
+
+export interface Submitted {
+  id: string;
+  number: string;
+  status: 'SUBMITTED';
+}
+
+const APPLICATIONS = '/api/applications';
+const SCHEDULING = '/api/scheduling';
+
+export const applyApi = {
+  draft: (signal?: AbortSignal) => api.get<DraftFields | null>(`${APPLICATIONS}/draft`, { signal }),
+  saveDraft: (draft: DraftFields) => api.put(`${APPLICATIONS}/draft`, draft),
+  deleteDraft: () => api.delete(`${APPLICATIONS}/draft`),
+  organisation: (bin: string) => api.get<Organisation>(`${APPLICATIONS}/organisations${query({ bin })}`),
+  submit: (fields: DraftFields & { agreementVersion: string }, idempotencyKey: string) =>
+    api.post<Submitted>(APPLICATIONS, fields, { idempotencyKey }),
+  hold: (slotId: string, idempotencyKey: string) =>
+    api.post<Hold>(`${SCHEDULING}/holds`, { slotId }, { idempotencyKey }),
+  releaseHold: (id: string) => api.delete(`${SCHEDULING}/holds/${id}`),
+};
+
+export function useApplicationForm() {
+  return useQuery({
+    queryKey: ['application-form'],
+    queryFn: ({ signal }) => api.get<ApplicationForm>(`${APPLICATIONS}/form`, { signal }),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** null when there is no campaign now. */
+export function useCampaign() {
+  return useQuery({
+    queryKey: ['campaign'],
+    queryFn: ({ signal }) => api.get<Campaign>(`${SCHEDULING}/campaigns/current`, { signal }),
+    staleTime: 60_000,
+  });
+}
+
+export interface HeldSeat {
+  hold: Hold;
+  /** This device's clock when the answer came. */
+  receivedAt: number;
+}
+
+export const holdQuery = {
+  queryKey: ['hold'],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<HeldSeat | null> => {
+    const hold = await api.get<Hold | null>(`${SCHEDULING}/holds/mine`, { signal });
+    return hold ? { hold, receivedAt: Date.now() } : null;
+  },
+  staleTime: 5_000,
+};
+
+export function useHold() {
+  return useQuery(holdQuery);
+}
+
+export function useRegions(language: Locale | null) {
+  return useQuery({
+    queryKey: ['regions', language],
+    queryFn: ({ signal }) => api.get<Region[]>(`${SCHEDULING}/regions${query({ language })}`, { signal }),
+    enabled: language !== null,
+  });
+}
+
+export function useCentres(language: Locale | null, region: string) {
+  return useQuery({
+    queryKey: ['centres', language, region],
+    queryFn: ({ signal }) =>
+      api.get<Centre[]>(`${SCHEDULING}/centres${query({ region, language })}`, { signal }),
+    enabled: language !== null && region !== '',
+    refetchInterval: 30_000,
+  });
+}
+
+export function useDays(language: Locale | null, centre: string) {
+  return useQuery({
+    queryKey: ['days', language, centre],
+    queryFn: ({ signal }) =>
+      api.get<Day[]>(`${SCHEDULING}/centres/${centre}/days${query({ language })}`, { signal }),
+    enabled: language !== null && centre !== '',
+    refetchInterval: 15_000,
+  });
+}
+
+export function useSlots(language: Locale | null, centre: string, date: string) {
+  return useQuery({
+    queryKey: ['slots', language, centre, date],
+    queryFn: ({ signal }) =>
+      api.get<Slot[]>(`${SCHEDULING}/centres/${centre}/slots${query({ date, language })}`, { signal }),
+    enabled: language !== null && centre !== '' && date !== '',
+    refetchInterval: 5_000,
+  });
+}

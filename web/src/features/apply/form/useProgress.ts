@@ -1,0 +1,40 @@
+import type { TaskState } from '@/ui/TaskList';
+import type { DraftFields, HeldSeat } from '../api';
+import { useHold } from '../api';
+import { useDraft } from '../draft/DraftContext';
+import { checkPersonal, checkTest, checkWorkplace, CURRENT_EMPLOYEE, isClean } from '../draft/sections';
+
+type Section = 'personal' | 'workplace' | 'test' | 'seat';
+
+export interface Progress {
+  states: Record<Section, TaskState>;
+  held: HeldSeat | null;
+  ready: boolean;
+}
+
+function filled(clean: boolean, touched: boolean): TaskState {
+  if (clean) return 'completed';
+  return touched ? 'incomplete' : 'notStarted';
+}
+
+function seatState(draft: DraftFields, held: HeldSeat | null, loaded: boolean): TaskState {
+  if (!draft.language) return 'cannotStart';
+  if (held && held.hold.slot.language === draft.language) return 'completed';
+  return draft.holdId && loaded ? 'attention' : 'notStarted';
+}
+
+export function useProgress(): Progress {
+  const { draft } = useDraft();
+  const hold = useHold();
+  const held = hold.data ?? null;
+  const workplace = draft.employment === CURRENT_EMPLOYEE;
+  const states: Progress['states'] = {
+    personal: filled(isClean(checkPersonal(draft)), !!draft.employment),
+    workplace: workplace
+      ? filled(isClean(checkWorkplace(draft)), !!draft.organisationBin || !!draft.organisationName)
+      : 'cannotStart',
+    test: filled(isClean(checkTest(draft)), !!draft.subject || !!draft.language),
+    seat: seatState(draft, held, hold.isFetched),
+  };
+  return { states, held, ready: Object.values(states).every((state) => state === 'completed') };
+}

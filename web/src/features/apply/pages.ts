@@ -1,0 +1,9 @@
+export { ApplyPage } from './ApplyPage';
+export { DraftLayout } from './draft/DraftLayout';
+export { FormPage } from './form/FormPage';
+export { PersonalPage } from './form/PersonalPage';
+export { TestPage } from './form/TestPage';
+export { WorkplacePage } from './form/WorkplacePage';
+export { SeatPage } from './seat/SeatPage';
+export { CheckPage } from './submit/CheckPage';
+export { SentPage } from './submit/SentPage';

@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { useText } from '@/i18n/useLocale';
+import { CheckboxField } from '@/ui/form/CheckboxField';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { Panel } from '@/ui/Panel';
+import { SummaryList } from '@/ui/SummaryList';
+import { usePersistentState } from '@/ui/usePersistentState';
+import { useDraft } from '../draft/DraftContext';
+import { useProgress } from '../form/useProgress';
+import { HoldBar } from '../seat/HoldBar';
+import { useAnswers } from './useAnswers';
+import { useSubmit } from './useSubmit';
+
+/** Check the answers, accept the rules, submit. */
+export function CheckPage() {
+  const { t } = useTranslation('apply');
+  const text = useText();
+  const { draft, form } = useDraft();
+  const answers = useAnswers();
+  const { states } = useProgress();
+  const [agreed, setAgreed] = usePersistentState('agreed', false);
+  const submission = useSubmit(agreed);
+  if (!draft.testType) return <Navigate to="/apply" replace />;
+  const seatGone = states.seat !== 'completed';
+  return (
+    <Page
+      title={t('check.title')}
+      lead={t('check.lead')}
+      back={{ to: '/apply/form', label: t('form.title') }}
+    >
+      <HoldBar />
+      <ErrorSummary form={submission.form} />
+      {seatGone && (
+        <Notice tone="warning" live="status" title={t('hold.expired')}>
+          <p>{t('hold.expiredText')}</p>
+        </Notice>
+      )}
+      {answers.map((section) => (
+        <Panel key={section.key} title={section.title}>
+          <SummaryList rows={section.rows} />
+        </Panel>
+      ))}
+      <Panel title={t('check.agreement')} tone="accent">
+        <div className="agreement-text">
+          {text(form.agreement.text)
+            .split('\n')
+            .filter(Boolean)
+            .map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+        </div>
+        <CheckboxField
+          id="agreement"
+          label={t('check.agree')}
+          checked={agreed}
+          error={submission.form.errors.agreement}
+          onChange={(checked) => {
+            setAgreed(checked);
+            submission.form.clearField('agreement');
+          }}
+        />
+      </Panel>
+      <div className="actions">
+        <Button
+          type="primary"
+          size="large"
+          loading={submission.sending}
+          onClick={() => void submission.submit()}
+        >
+          {submission.sending ? t('check.sending') : t('check.submit')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Spin } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { RefusalReason } from '@/features/activity/RefusalReason';
+import { isSettled, useApplication, type Application } from '@/features/activity/api';
+import { useFormat } from '@/i18n/format';
+import { useText } from '@/i18n/useLocale';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { Panel } from '@/ui/Panel';
+import { ErrorView } from '@/ui/StateViews';
+import { SummaryList } from '@/ui/SummaryList';
+import { applyApi, holdQuery } from '../api';
+import { useDraft } from '../draft/DraftContext';
+import { usePollWhile } from './usePollWhile';
+import { forgetTyped } from '@/ui/usePersistentState';
+
+/** Waits for the answer to a submitted application: accepted, or refused with the way on. */
+export function SentPage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('apply');
+  const application = useApplication(id, 'SUBMITTED');
+  const settled = application.data ? isSettled(application.data.status) : false;
+  usePollWhile(!settled, application.refetch);
+
+  if (application.error && !application.data) {
+    return (
+      <Page title={t('sent.waiting')}>
+        <ErrorView error={application.error} onRetry={() => void application.refetch()} />
+      </Page>
+    );
+  }
+  if (application.data && settled) {
+    return application.data.status === 'REFUSED' ? (
+      <Refused application={application.data} />
+    ) : (
+      <Accepted application={application.data} />
+    );
+  }
+  return (
+    <Page title={t('sent.waiting')}>
+      <div className="sent-waiting" role="status">
+        <Spin size="large" />
+        <p>{t('sent.waitingText')}</p>
+      </div>
+    </Page>
+  );
+}
+
+function Accepted({ application }: { application: Application }) {
+  const { t } = useTranslation('apply');
+  const text = useText();
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const { forget } = useDraft();
+
+  useEffect(() => {
+    forget();
+    forgetTyped('seat');
+    forgetTyped('agreed');
+    queryClient.setQueryData(holdQuery.queryKey, null);
+    // the server may have dropped it itself: what counts is that it is gone
+    applyApi.deleteDraft().catch(() => undefined);
+  }, [forget, queryClient]);
+
+  return (
+    <Page title={t('sent.accepted')}>
+      <Notice tone="success" live="status" title={t('sent.number', { number: application.number })}>
+        <p>{t('sent.acceptedText')}</p>
+      </Notice>
+      {application.slot && (
+        <Panel title={t('sent.when')}>
+          <SummaryList
+            rows={[
+              { key: 'at', label: t('field.slot'), value: format.dateTime(application.slot.startsAt) },
+              {
+                key: 'centre',
+                label: t('field.centre'),
+                value: `${text(application.slot.centreName)}, ${text(application.slot.address)}`,
+              },
+              {
+                key: 'seat',
+                label: t('field.seat'),
+                value: t('hold.seat', {
+                  room: text(application.slot.room),
+                  seat: application.slot.seatNumber,
+                }),
+              },
+            ]}
+          />
+        </Panel>
+      )}
+      <Link className="button-link button-link-primary" to="/applications">
+        {t('sent.toActivity')}
+      </Link>
+    </Page>
+  );
+}
+
+function Refused({ application }: { application: Application }) {
+  const { t } = useTranslation('apply');
+  return (
+    <Page title={t('sent.refused')}>
+      <Notice tone="error" live="alert">
+        <p>
+          <RefusalReason reason={application.refusalReason} />
+        </p>
+      </Notice>
+      <p>{t('sent.refusedText')}</p>
+      <div className="actions">
+        <Link className="button-link button-link-primary" to="/apply/seat">
+          {t('sent.chooseAgain')}
+        </Link>
+        <Link className="button-link" to="/applications">
+          {t('sent.toActivity')}
+        </Link>
+      </div>
+    </Page>
+  );
+}

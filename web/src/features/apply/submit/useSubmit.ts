@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { isApiError } from '@/app/api/problem';
+import { useAttemptKey } from '@/app/api/useAttemptKey';
+import { required, useFormState } from '@/ui/form/errors';
+import { applyApi, holdQuery } from '../api';
+import { useDraft } from '../draft/DraftContext';
+import {
+  checkPersonal,
+  checkTest,
+  checkWorkplace,
+  PERSONAL_FIELDS,
+  submission,
+  TEST_FIELDS,
+  WORKPLACE_FIELDS,
+  type DraftField,
+} from '../draft/sections';
+
+const FIELDS = [...PERSONAL_FIELDS, ...WORKPLACE_FIELDS, ...TEST_FIELDS, 'holdId', 'agreement'] as const;
+export type SubmitField = DraftField | 'agreement';
+
+/** Sends the application once; a double click or a retry after a lost answer is the same request. */
+export function useSubmit(agreed: boolean) {
+  const { draft, form: options } = useDraft();
+  const form = useFormState<SubmitField>(FIELDS);
+  const attempt = useAttemptKey();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const running = useRef(false);
+  const [sending, setSending] = useState(false);
+
+  const submit = async () => {
+    if (running.current) return;
+    const hold = queryClient.getQueryData<{ hold: { id: string } } | null>(holdQuery.queryKey)?.hold;
+    const found = {
+      ...checkPersonal(draft),
+      ...checkWorkplace(draft),
+      ...checkTest(draft),
+      ...(hold ? {} : { holdId: required }),
+      ...(agreed ? {} : { agreement: required }),
+    };
+    if (!form.check(found)) return;
+    running.current = true;
+    setSending(true);
+    const body = {
+      ...submission({ ...draft, holdId: hold?.id }),
+      agreementVersion: options.agreement.version,
+    };
+    try {
+      const answer = await applyApi.submit(body, attempt.keyFor(body));
+      attempt.answered();
+      void queryClient.invalidateQueries({ queryKey: ['applications'] });
+      await navigate(`/apply/sent/${answer.id}`, { replace: true });
+    } catch (error) {
+      if (isApiError(error)) attempt.answered();
+      if (isApiError(error, 'hold-gone'))
+        void queryClient.invalidateQueries({ queryKey: holdQuery.queryKey });
+      form.refuse(error, { agreementVersion: 'agreement' });
+    } finally {
+      running.current = false;
+      setSending(false);
+    }
+  };
+
+  return { form, submit, sending };
+}

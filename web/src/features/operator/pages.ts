@@ -1,0 +1,5 @@
+import './operator.css';
+
+export { ItemsPage } from './ItemsPage';
+export { MailsPage } from './MailsPage';
+export { SlotsPage } from './SlotsPage';

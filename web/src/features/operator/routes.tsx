@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from '@/app/lazyPage';
+
+const pages = () => import('./pages');
+
+export const operatorRoutes: RouteObject[] = [
+  { path: '/operator/slots', element: lazyPage(pages, 'SlotsPage') },
+  { path: '/operator/items', element: lazyPage(pages, 'ItemsPage') },
+  { path: '/operator/mails', element: lazyPage(pages, 'MailsPage') },
+];

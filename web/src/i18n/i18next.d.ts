@@ -1,0 +1,27 @@
+import 'i18next';
+import type account from './kk/account.json';
+import type activity from './kk/activity.json';
+import type administrator from './kk/administrator.json';
+import type apply from './kk/apply.json';
+import type certificate from './kk/certificate.json';
+import type common from './kk/common.json';
+import type errors from './kk/errors.json';
+import type exam from './kk/exam.json';
+import type operator from './kk/operator.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      account: typeof account;
+      activity: typeof activity;
+      administrator: typeof administrator;
+      apply: typeof apply;
+      certificate: typeof certificate;
+      common: typeof common;
+      errors: typeof errors;
+      exam: typeof exam;
+      operator: typeof operator;
+    };
+  }
+}

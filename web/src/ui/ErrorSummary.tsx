@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isApiError } from '@/app/api/problem';
+import { useFieldErrorText, type FormState } from './form/errors';
+import { useProblemText } from './problemText';
+
+interface Props<F extends string> {
+  form: FormState<F>;
+  /** Ids of the fields on the page, when they differ from the names. */
+  ids?: Partial<Record<F, string>>;
+}
+
+/** On top of a form: what is wrong, each line leading to its field. Takes the focus at each refused attempt. */
+export function ErrorSummary<F extends string>({ form, ids }: Props<F>) {
+  const { t } = useTranslation('errors');
+  const fieldText = useFieldErrorText();
+  const problemText = useProblemText();
+  const box = useRef<HTMLDivElement>(null);
+  const { attempt, errors, problem } = form;
+
+  useEffect(() => {
+    if (attempt === 0) return;
+    box.current?.focus();
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [attempt]);
+
+  const fields = Object.keys(errors) as F[];
+  if (fields.length === 0 && !problem) return null;
+
+  const focusField = (id: string) => {
+    const target = document.getElementById(id);
+    target?.focus();
+    target?.scrollIntoView?.({ block: 'center' });
+  };
+
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{t('summaryTitle')}</h2>
+      {problem ? <p>{problemText(problem)}</p> : null}
+      {fields.length > 0 && (
+        <ul>
+          {fields.map((field) => {
+            const error = errors[field];
+            const id = ids?.[field] ?? field;
+            return (
+              error && (
+                <li key={field}>
+                  <a
+                    href={`#${id}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      focusField(id);
+                    }}
+                  >
+                    {fieldText(field, error)}
+                  </a>
+                </li>
+              )
+            );
+          })}
+        </ul>
+      )}
+      {isApiError(problem) && problem.problem.traceId ? (
+        <p className="trace">{t('trace', { id: problem.problem.traceId })}</p>
+      ) : null}
+    </div>
+  );
+}
