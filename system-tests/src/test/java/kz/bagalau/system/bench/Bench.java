@@ -1,10 +1,13 @@
 package kz.bagalau.system.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import kz.bagalau.system.bench.outbox.OutboxBench;
+import org.slf4j.LoggerFactory;
 
 /** {@code Bench NAME [--json FILE]}: runs a benchmark by its name. */
 public final class Bench {
@@ -21,10 +24,11 @@ public final class Bench {
             System.exit(2);
             return;
         }
-        System.setProperty("logback.configurationFile", "bench-logback.xml");
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         long start = System.nanoTime();
-        BenchReport report = new BenchReport(benchmark.get().run(line -> System.err.printf(
-                "[%3d s] %s%n", (System.nanoTime() - start) / 1_000_000_000L, line)));
+        BenchReport report = new BenchReport(benchmark
+                .get()
+                .run(line -> System.err.printf("[%3d s] %s%n", (System.nanoTime() - start) / 1_000_000_000L, line)));
         System.err.println();
         report.print(System.out);
         if (json) {

@@ -50,6 +50,7 @@ record BenchReport(List<Measurement> measurements) {
     }
 
     void write(Path file) throws java.io.IOException {
-        Files.writeString(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(measurements) + "\n");
+        Files.writeString(
+                file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(measurements) + "\n");
     }
 }

@@ -28,21 +28,30 @@ public record Measurement(
         return new Measurement(what, value, unit, null, null, null, null, null);
     }
 
+    /** A figure beside a reference, without a goal. */
+    public static Measurement beside(String what, double value, String unit, String against, double reference) {
+        return new Measurement(what, value, unit, against, reference, value / reference, null, null);
+    }
+
     /** A figure that shall stay below a limit. */
     public static Measurement below(String what, double value, String unit, double limit) {
         return new Measurement(what, value, unit, null, null, null, "< " + number(limit) + " " + unit, value < limit);
     }
 
     /** A figure that shall be at most so many times the reference. */
-    public static Measurement atMost(String what, double value, String unit, String against, double reference, double times) {
+    public static Measurement atMost(
+            String what, double value, String unit, String against, double reference, double times) {
         double ratio = value / reference;
-        return new Measurement(what, value, unit, against, reference, ratio, "≤ " + number(times) + " ×", ratio <= times);
+        return new Measurement(
+                what, value, unit, against, reference, ratio, "≤ " + number(times) + " ×", ratio <= times);
     }
 
     /** A figure that shall be at least so many times the reference. */
-    public static Measurement atLeast(String what, double value, String unit, String against, double reference, double times) {
+    public static Measurement atLeast(
+            String what, double value, String unit, String against, double reference, double times) {
         double ratio = value / reference;
-        return new Measurement(what, value, unit, against, reference, ratio, "≥ " + number(times) + " ×", ratio >= times);
+        return new Measurement(
+                what, value, unit, against, reference, ratio, "≥ " + number(times) + " ×", ratio >= times);
     }
 
     static String number(double value) {

@@ -11,8 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,11 +38,17 @@ public final class Visitor {
      *
      * @param status HTTP status
      * @param body JSON, or null when there is none
+     * @param headers by name
      */
-    public record Answer(int status, @Nullable JsonNode body, Map<String, java.util.List<String>> headers) {
+    public record Answer(int status, @Nullable JsonNode body, Map<String, List<String>> headers) {
         /** A member of the body. */
         public JsonNode get(String name) {
-            return java.util.Objects.requireNonNull(body).get(name);
+            return bodyOrThrow().get(name);
+        }
+
+        /** The body, which must be there. */
+        public JsonNode bodyOrThrow() {
+            return Objects.requireNonNull(body, () -> "status " + status + " without a body");
         }
 
         /** The problem's code, or an empty text. */
@@ -103,15 +113,15 @@ public final class Visitor {
     /** Sends a file as a form of the pages does. */
     public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
         String boundary = "----bagalau" + System.nanoTime();
-        var parts = new java.util.ArrayList<byte[]>();
+        var parts = new ArrayList<byte[]>();
         fields.forEach((name, value) -> parts.add(
                 ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                        .getBytes(StandardCharsets.UTF_8)));
         parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8));
         parts.add(content);
-        parts.add(("\r\n--" + boundary + "--\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        parts.add(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return answer(send(request(path, Map.of())
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArrays(parts))

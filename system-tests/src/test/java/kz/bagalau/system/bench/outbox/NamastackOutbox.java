@@ -19,14 +19,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
-import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
-import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -44,13 +44,11 @@ final class NamastackOutbox implements Contender {
             "namastack.outbox.processing.executor-max-pool-size", 8,
             "namastack.outbox.processing.delete-completed-records", true);
 
-    private final String name;
     private final ConfigurableApplicationContext context;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
 
-    NamastackOutbox(String name, Server server, Map<String, Object> settings) {
-        this.name = name;
+    NamastackOutbox(Server server, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("spring.kafka.producer.key-serializer", StringSerializer.class.getName());
         all.put("spring.kafka.producer.value-serializer", ByteArraySerializer.class.getName());
@@ -110,7 +108,7 @@ final class NamastackOutbox implements Contender {
 
     @Override
     public String name() {
-        return name;
+        return "Namastack";
     }
 
     @Override

@@ -17,7 +17,7 @@ record Server(String jdbcUrl, String user, String bootstrap) {
         all.put("spring.datasource.hikari.maximum-pool-size", 12);
         all.put("spring.kafka.bootstrap-servers", bootstrap);
         all.put("spring.main.banner-mode", "off");
-        all.put("logging.level.root", "error");
+        all.put("logging.config", "classpath:bench-logback.xml");
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setRegisterShutdownHook(false);

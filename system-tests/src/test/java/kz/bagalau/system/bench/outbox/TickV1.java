@@ -15,8 +15,7 @@ import kz.bagalau.events.EventContract;
 public record TickV1(UUID aggregateId, int number, String text) implements Event {
     static final String TOPIC = "bagalau.bench.tick.v1";
     private static final int AGGREGATES = 2_000;
-    private static final String TEXT =
-            "Педагогтердің білімін бағалау / Оценка знаний педагогов; ".repeat(4);
+    private static final String TEXT = "Педагогтердің білімін бағалау / Оценка знаний педагогов; ".repeat(4);
 
     static TickV1 of(int number) {
         return new TickV1(new UUID(0x7000L, number % AGGREGATES), number, TEXT);
