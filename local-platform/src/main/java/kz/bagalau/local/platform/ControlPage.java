@@ -79,15 +79,21 @@ final class ControlPage implements AutoCloseable {
 
     private void clock(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("POST")) {
-            Instant target = mapper.readValue(exchange.getRequestBody(), ClockMove.class)
-                    .instant();
+            Instant target =
+                    mapper.readValue(exchange.getRequestBody(), ClockMove.class).instant();
             if (target == null) {
                 clock.reset();
             } else {
                 clock.moveTo(target);
             }
         }
-        json(exchange, Map.of("instant", clock.instant().toString(), "offset", clock.offset().toString()));
+        json(
+                exchange,
+                Map.of(
+                        "instant",
+                        clock.instant().toString(),
+                        "offset",
+                        clock.offset().toString()));
     }
 
     private void register(HttpExchange exchange) throws IOException {

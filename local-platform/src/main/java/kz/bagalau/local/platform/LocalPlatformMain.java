@@ -19,13 +19,14 @@ final class LocalPlatformMain {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
             LocalPlatform platform = new LocalPlatform(home, offset, LocalPlatformMain::say);
-            Runtime.getRuntime().addShutdownHook(new Thread(
-                    () -> {
-                        say("stopping");
-                        platform.close();
-                        stopped.countDown();
-                    },
-                    "stop"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                say("stopping");
+                                platform.close();
+                                stopped.countDown();
+                            },
+                            "stop"));
             platform.start();
             say("ready in %.1f s".formatted((System.nanoTime() - begin) / 1e9));
             announce(platform, home);
@@ -37,7 +38,8 @@ final class LocalPlatformMain {
             System.exit(3);
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(LocalPlatformMain.class).error("The platform did not start", e);
-            System.err.println("The platform did not start: " + rootOf(e) + "\nThe whole story is in " + home.resolve("platform.log"));
+            System.err.println("The platform did not start: " + rootOf(e) + "\nThe whole story is in "
+                    + home.resolve("platform.log"));
             System.exit(4);
         }
         stopped.await();

@@ -48,7 +48,11 @@ final class MailServer implements AutoCloseable {
             StringBuilder text = new StringBuilder();
             StringBuilder html = new StringBuilder();
             collect(message, text, html);
-            List<String> links = LINK.matcher(text).results().map(MatchResult::group).distinct().toList();
+            List<String> links = LINK.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .toList();
             List<String> to = Arrays.stream(message.getRecipients(Message.RecipientType.TO))
                     .map(address -> ((InternetAddress) address).getAddress())
                     .toList();

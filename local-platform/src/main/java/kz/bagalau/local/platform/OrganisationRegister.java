@@ -47,10 +47,17 @@ final class OrganisationRegister implements ResponseDefinitionTransformerV2 {
                 .withBody("""
                         {"bin": "%s", "nameKk": "%s қаласының №%d жалпы білім беретін мектебі",
                          "nameRu": "Общеобразовательная школа №%d города %s", "regionCode": "%s",
-                         "address": {"kk": "%s қ., Абай көшесі, %d", "ru": "г. %s, ул. Абая, %d"}}"""
-                        .formatted(
-                                bin, town.kk(), number, number, town.ru(), town.regionCode(), town.kk(), house,
-                                town.ru(), house))
+                         "address": {"kk": "%s қ., Абай көшесі, %d", "ru": "г. %s, ул. Абая, %d"}}""".formatted(
+                                bin,
+                                town.kk(),
+                                number,
+                                number,
+                                town.ru(),
+                                town.regionCode(),
+                                town.kk(),
+                                house,
+                                town.ru(),
+                                house))
                 .build();
     }
 }

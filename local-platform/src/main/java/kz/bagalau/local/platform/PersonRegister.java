@@ -14,11 +14,12 @@ final class PersonRegister implements ResponseDefinitionTransformerV2 {
     static final String NAME = "person-register";
 
     private static final List<String> SURNAMES = List.of(
-            "Ахмет", "Нұрлан", "Сейіт", "Жұмабай", "Оспан", "Тілеу", "Әбіл", "Қасым", "Ермек", "Бекен", "Мұқан", "Дүйсен");
+            "Ахмет", "Нұрлан", "Сейіт", "Жұмабай", "Оспан", "Тілеу", "Әбіл", "Қасым", "Ермек", "Бекен", "Мұқан",
+            "Дүйсен");
     private static final List<String> MEN =
             List.of("Асқар", "Бауыржан", "Дәулет", "Ерлан", "Қайрат", "Мұрат", "Нұржан", "Серік", "Тимур", "Әділ");
-    private static final List<String> WOMEN = List.of(
-            "Айгүл", "Әсел", "Гүлнәр", "Динара", "Жанар", "Қарлығаш", "Мәдина", "Сәуле", "Үміт", "Шолпан");
+    private static final List<String> WOMEN =
+            List.of("Айгүл", "Әсел", "Гүлнәр", "Динара", "Жанар", "Қарлығаш", "Мәдина", "Сәуле", "Үміт", "Шолпан");
 
     @Override
     public String getName() {
@@ -49,8 +50,7 @@ final class PersonRegister implements ResponseDefinitionTransformerV2 {
         return answer.withStatus(200)
                 .withHeader("Content-Type", "application/json; charset=utf-8")
                 .withBody("""
-                        {"iin": "%s", "surname": "%s", "name": "%s", "patronymic": "%s", "birthDate": "%s", "sex": "%s"}"""
-                        .formatted(
+                        {"iin": "%s", "surname": "%s", "name": "%s", "patronymic": "%s", "birthDate": "%s", "sex": "%s"}""".formatted(
                                 iin,
                                 pick(SURNAMES, seed) + (man ? "ов" : "ова"),
                                 pick(man ? MEN : WOMEN, seed / 3),

@@ -39,8 +39,9 @@ record Ports(int postgres, int kafka, int kafkaController, int smtp, int registe
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " is in use by another program. Stop that program"
-                    + " (`ss -ltnp 'sport = :" + port + "'` shows it), or move the whole platform: BAGALAU_PORT_OFFSET=1000 ./bagalau up");
+            throw new CannotStart(
+                    "Port " + port + " is in use by another program. Stop that program" + " (`ss -ltnp 'sport = :"
+                            + port + "'` shows it), or move the whole platform: BAGALAU_PORT_OFFSET=1000 ./bagalau up");
         }
     }
 }

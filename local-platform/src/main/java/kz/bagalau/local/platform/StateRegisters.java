@@ -58,7 +58,9 @@ final class StateRegisters implements AutoCloseable {
         for (Register register : Register.values()) {
             set(register, Fault.NONE);
         }
-        server.stubFor(any(urlMatching(".*")).atPriority(NORMAL_PRIORITY + 1).willReturn(aResponse().withStatus(404)));
+        server.stubFor(any(urlMatching(".*"))
+                .atPriority(NORMAL_PRIORITY + 1)
+                .willReturn(aResponse().withStatus(404)));
     }
 
     /** Makes a register slow, or failing, or well again. */

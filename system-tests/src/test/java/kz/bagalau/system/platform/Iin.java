@@ -12,7 +12,8 @@ public final class Iin {
     /** A woman born on 12 April 1985, somebody else each time. */
     public static String random() {
         while (true) {
-            String digits = "8504124" + "%04d".formatted(ThreadLocalRandom.current().nextInt(9_999));
+            String digits =
+                    "8504124" + "%04d".formatted(ThreadLocalRandom.current().nextInt(9_999));
             int control = control(digits, FIRST);
             if (control == 10) {
                 control = control(digits, SECOND);

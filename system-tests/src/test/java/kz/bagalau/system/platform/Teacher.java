@@ -81,7 +81,10 @@ public final class Teacher {
     }
 
     private String agreementVersion() {
-        return visitor.get("/api/applications/form").get("agreement").get("version").asString();
+        return visitor.get("/api/applications/form")
+                .get("agreement")
+                .get("version")
+                .asString();
     }
 
     /** A free slot in a centre, {@code offset} days after the first that is offered. */

@@ -11,7 +11,9 @@ record SeatRushData(String centre, LocalDate day) {
     static SeatRushData after(String testFrom) {
         String centre = "79-" + ThreadLocalRandom.current().nextInt(100, 1000);
         return new SeatRushData(
-                centre, LocalDate.ofInstant(Instant.parse(testFrom), ZoneId.of("Asia/Almaty")).plusDays(20));
+                centre,
+                LocalDate.ofInstant(Instant.parse(testFrom), ZoneId.of("Asia/Almaty"))
+                        .plusDays(20));
     }
 
     String centres() {

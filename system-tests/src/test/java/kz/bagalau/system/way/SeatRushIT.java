@@ -45,9 +45,11 @@ class SeatRushIT {
             }
         }
 
-        List<Answer> held = answers.stream().filter(answer -> answer.status() == 201).toList();
+        List<Answer> held =
+                answers.stream().filter(answer -> answer.status() == 201).toList();
         assertThat(held).hasSize(SEATS);
-        assertThat(held.stream().map(answer -> answer.get("seatNumber").asInt())).doesNotHaveDuplicates();
+        assertThat(held.stream().map(answer -> answer.get("seatNumber").asInt()))
+                .doesNotHaveDuplicates();
         assertThat(answers.stream().filter(answer -> answer.status() == 409))
                 .hasSize(PEOPLE - SEATS)
                 .allMatch(answer -> answer.code().equals("slot-full"));
@@ -65,8 +67,9 @@ class SeatRushIT {
     /** A hall of 100 seats, brought in by the operator's import. */
     private String importHall() {
         Visitor operator = new Visitor(platform.url()).signIn("operator@bagalau.test", platform.demoPassword());
-        SeatRushData data = SeatRushData.after(
-                operator.get("/api/scheduling/campaigns/current").get("testFrom").asString());
+        SeatRushData data = SeatRushData.after(operator.get("/api/scheduling/campaigns/current")
+                .get("testFrom")
+                .asString());
         upload(operator, "centres", data.centres());
         upload(operator, "rooms", data.rooms(SEATS));
         upload(operator, "slots", data.slots());

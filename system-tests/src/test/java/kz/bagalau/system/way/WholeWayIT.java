@@ -47,14 +47,17 @@ class WholeWayIT {
                 .get(0);
         byte[] pdf = teacher.visitor()
                 .download("/api/certificates/" + certificate.get("id").asString() + "/pdf?locale=kk");
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         Answer checked = new Visitor(platform.url())
                 .get("/api/certificates/public/" + certificate.get("code").asString());
         assertThat(checked.get("state").asString()).isEqualTo("VALID");
         assertThat(checked.get("iinMasked").asString()).startsWith("8504").contains("•");
         await().atMost(SOON).until(() -> status(teacher, application).equals("TESTED"));
         platform.control().awaitMail(teacher.email(), certificate.get("number").asString());
-        assertThat(platform.control().mails(teacher.email())).as("each mail once").hasSize(4);
+        assertThat(platform.control().mails(teacher.email()))
+                .as("each mail once")
+                .hasSize(4);
     }
 
     @Test
@@ -62,8 +65,8 @@ class WholeWayIT {
         Teacher teacher = Teacher.registered(platform, "ru").withPerson();
         JsonNode slot = teacher.slot("75-01", "ru", 5);
         int free = slot.get("freeSeats").asInt();
-        Answer submitted = teacher.submit(
-                teacher.hold(slot.get("id").asString()).get("id").asString(), "ru");
+        Answer submitted =
+                teacher.submit(teacher.hold(slot.get("id").asString()).get("id").asString(), "ru");
         String application = "/api/applications/" + submitted.get("id").asString();
         await().atMost(SOON).until(() -> status(teacher, application).equals("ACCEPTED"));
         assertThat(teacher.slot("75-01", "ru", 5).get("freeSeats").asInt()).isEqualTo(free - 1);
@@ -99,7 +102,8 @@ class WholeWayIT {
                         .status())
                 .isEqualTo(200);
         String sitting = "/api/testing/sittings/" + id;
-        assertThat(teacher.visitor().post(sitting + "/start", Map.of()).status()).isEqualTo(200);
+        assertThat(teacher.visitor().post(sitting + "/start", Map.of()).status())
+                .isEqualTo(200);
         for (JsonNode question : teacher.visitor().get(sitting + "/paper").get("questions")) {
             if (question.get("item").get("identifier").asString().matches("mathematics-(power|percent|roots).*")) {
                 Answer saved = teacher.visitor()
@@ -109,7 +113,10 @@ class WholeWayIT {
                 assertThat(saved.get("revision").asInt()).isEqualTo(1);
             }
         }
-        assertThat(teacher.visitor().post(sitting + "/finish", Map.of()).get("status").asString())
+        assertThat(teacher.visitor()
+                        .post(sitting + "/finish", Map.of())
+                        .get("status")
+                        .asString())
                 .isEqualTo("COMPLETED");
         return id;
     }
