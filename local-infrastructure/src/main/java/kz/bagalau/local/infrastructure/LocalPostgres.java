@@ -40,7 +40,8 @@ public final class LocalPostgres implements AutoCloseable {
                     .setLocaleConfig("encoding", "UTF8")
                     .setPGStartupWait(Duration.ofSeconds(60));
             if (data != null) {
-                builder.setDataDirectory(data).setCleanDataDirectory(false);
+                // its owner stops it, after those who use it
+                builder.setDataDirectory(data).setCleanDataDirectory(false).setRegisterShutdownHook(false);
             }
             return new LocalPostgres(builder.start());
         } catch (IOException e) {

@@ -65,16 +65,11 @@ final class ControlPage implements AutoCloseable {
             answer(exchange, 404, "text/plain", "not found");
             return;
         }
-        answer(exchange, 200, "text/html", MailsPage.of(mails.mails(), clock.instant()));
+        answer(exchange, 200, "text/html", MailsPage.of(mails.mails(""), clock.instant()));
     }
 
     private void mails(HttpExchange exchange) throws IOException {
-        String to = parameter(exchange.getRequestURI(), "to");
-        json(
-                exchange,
-                mails.mails().stream()
-                        .filter(mail -> to.isEmpty() || mail.to().contains(to))
-                        .toList());
+        json(exchange, mails.mails(parameter(exchange.getRequestURI(), "to")));
     }
 
     private void clock(HttpExchange exchange) throws IOException {

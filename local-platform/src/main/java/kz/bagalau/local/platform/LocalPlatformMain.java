@@ -30,9 +30,6 @@ final class LocalPlatformMain {
             platform.start();
             say("ready in %.1f s".formatted((System.nanoTime() - begin) / 1e9));
             announce(platform, home);
-            if (args.length > 2 && args[2].equals("--train")) {
-                System.exit(0);
-            }
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(3);

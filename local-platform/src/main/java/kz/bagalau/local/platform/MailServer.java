@@ -33,14 +33,26 @@ final class MailServer implements AutoCloseable {
         server.start();
     }
 
-    /** All mails, the newest first. */
-    List<Mail> mails() {
+    /** The mails to an address, or all when it is empty; the newest first. */
+    List<Mail> mails(String to) {
         MimeMessage[] messages = server.getReceivedMessages();
         List<Mail> mails = new ArrayList<>();
         for (int i = messages.length - 1; i >= 0; i--) {
-            mails.add(read(i + 1, messages[i]));
+            if (to.isEmpty() || recipients(messages[i]).contains(to)) {
+                mails.add(read(i + 1, messages[i]));
+            }
         }
         return mails;
+    }
+
+    private static List<String> recipients(MimeMessage message) {
+        try {
+            return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
+                    .map(address -> ((InternetAddress) address).getAddress())
+                    .toList();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("A received mail could not be read", e);
+        }
     }
 
     private static Mail read(int id, MimeMessage message) {
@@ -53,13 +65,11 @@ final class MailServer implements AutoCloseable {
                     .map(MatchResult::group)
                     .distinct()
                     .toList();
-            List<String> to = Arrays.stream(message.getRecipients(Message.RecipientType.TO))
-                    .map(address -> ((InternetAddress) address).getAddress())
-                    .toList();
             Instant sentAt = message.getSentDate() == null
                     ? Instant.EPOCH
                     : message.getSentDate().toInstant();
-            return new Mail(id, to, message.getSubject(), text.toString(), html.toString(), sentAt, links);
+            return new Mail(
+                    id, recipients(message), message.getSubject(), text.toString(), html.toString(), sentAt, links);
         } catch (MessagingException e) {
             throw new IllegalStateException("A received mail could not be read", e);
         } catch (IOException e) {

@@ -48,7 +48,7 @@ final class ServiceSettings {
         for (String limit : List.of("sign-in", "sign-in-start", "registration")) {
             settings.put("bagalau.gateway.limits." + limit + ".requests", "100000");
         }
-        settings.put("spring.autoconfigure.exclude", String.join(",", ForeignAutoConfigurations.of(service)));
+        settings.putAll(FlatClassPath.settings(service, System.getProperty("java.class.path")));
         List<String> arguments = new ArrayList<>();
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return arguments.toArray(String[]::new);

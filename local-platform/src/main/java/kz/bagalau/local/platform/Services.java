@@ -63,11 +63,13 @@ final class Services implements AutoCloseable {
         }
     }
 
+    /** Stops all at once: each waits for its own requests and consumers, none for another's. */
     @Override
     public void close() {
-        synchronized (running) {
-            while (!running.isEmpty()) {
-                running.pop().close();
+        try (ExecutorService stoppers = Executors.newVirtualThreadPerTaskExecutor()) {
+            synchronized (running) {
+                running.forEach(context -> stoppers.execute(context::close));
+                running.clear();
             }
         }
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -15,19 +17,25 @@ import java.util.stream.Collectors;
  * On one flat class path a service sees the auto-configurations of its neighbours' libraries. The build writes beside each
  * service the list of its own libraries; what stands only in others is switched off for it.
  */
-public final class ForeignAutoConfigurations {
+public final class FlatClassPath {
     private static final String IMPORTS =
             "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
-    private ForeignAutoConfigurations() {}
+    private FlatClassPath() {}
 
-    /** Class names to exclude from a service that runs on this JVM's class path. */
-    static Set<String> of(LocalService service) {
-        return of(service, System.getProperty("java.class.path"));
+    /** Settings by which a service on a shared class path is what it is alone. */
+    public static Map<String, String> settings(LocalService service, String classPath) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("spring.autoconfigure.exclude", String.join(",", foreign(service, classPath)));
+        if (service != LocalService.GATEWAY) {
+            // Spring Cloud Gateway switches both off for every context that does not say otherwise
+            settings.put("spring.servlet.multipart.enabled", "true");
+            settings.put("spring.http.clients.redirects", "follow-when-possible");
+        }
+        return settings;
     }
 
-    /** Class names to exclude from a service that runs on a class path. */
-    public static Set<String> of(LocalService service, String classPath) {
+    private static Set<String> foreign(LocalService service, String classPath) {
         Set<String> own = ownLibraries(service);
         Set<String> foreign = new TreeSet<>();
         Set<String> allowed = new TreeSet<>();
