@@ -16,7 +16,7 @@ export function ExamLink({ sitting }: { sitting: SittingCard }) {
       </Link>
     );
   }
-  if (almatyDay(new Date(sitting.startsAt)) !== almatyDay(Date.now())) return null;
+  if (almatyDay(new Date(sitting.startsAt)) !== almatyDay(new Date(sitting.serverTime))) return null;
   return (
     <Link className="button-link button-link-primary" to={`/exam/${sitting.id}`}>
       {t('toExam')}

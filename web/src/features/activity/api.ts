@@ -47,6 +47,7 @@ export interface SittingCard {
   id: string;
   applicationId: string;
   status: string;
+  serverTime: string;
   startsAt: string;
   centreName: Name;
   room: Name;

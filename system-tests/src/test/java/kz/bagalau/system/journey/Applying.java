@@ -1,0 +1,169 @@
+package kz.bagalau.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the profile to a submitted application, for general secondary education and a current employee. */
+final class Applying {
+    static final String ASTANA = "71";
+    static final String SPECIALITY = "Математика мұғалімі";
+    static final String SCHOOL = "№5 жалпы білім беретін мектеп";
+    private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final Visit visit;
+    private final Words words;
+    private final Album album;
+
+    Applying(Visit visit, Album album) {
+        this.visit = visit;
+        this.words = visit.words();
+        this.album = album;
+    }
+
+    /** Chooses the test and its type; ends at the list of tasks. */
+    Applying begin() {
+        visit.menu("common:menu.apply").at("apply:title");
+        album.take(visit, "apply");
+        visit.press("apply:test").at("apply:type.title");
+        album.take(visit, "test-type");
+        visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(typeName()))
+                .click();
+        visit.at("apply:form.title").sees(words.of("apply:form.notSubmitted"));
+        album.take(visit, "task-list");
+        return this;
+    }
+
+    private String typeName() {
+        JsonNode form = JsonMapper.shared()
+                .readTree(
+                        visit.context().request().get("/api/applications/form").text());
+        for (JsonNode type : form.get("testTypes")) {
+            if (type.get("code").asString().equals("T03")) {
+                return type.get("name").get(words.language()).asString();
+            }
+        }
+        throw new IllegalStateException("No type T03: " + form);
+    }
+
+    /** All tasks but the seat. */
+    Applying fill() {
+        task("apply:section.personal");
+        visit.select("apply:field.employment", "CURRENT_EMPLOYEE")
+                .fill("apply:field.speciality", SPECIALITY)
+                .fill("apply:field.studyFrom", "2004")
+                .fill("apply:field.studyTo", "2008")
+                .select("apply:field.categoryHeld", "TRAINEE")
+                .select("apply:field.categorySought", "TEACHER");
+        album.take(visit, "personal");
+        visit.press("common:continue").at("apply:form.title");
+
+        task("apply:section.workplace");
+        visit.press("apply:workplace.byName").fill("apply:field.organisation", SCHOOL);
+        album.take(visit, "workplace");
+        visit.press("common:continue").at("apply:form.title");
+
+        task("apply:section.test");
+        visit.select("apply:field.subject", "MATHEMATICS").check(words.of("apply:testLanguage." + words.language()));
+        album.take(visit, "test");
+        visit.press("common:continue").at("apply:form.title");
+        return this;
+    }
+
+    private void task(String key) {
+        visit.follow(key).at(key);
+    }
+
+    /** From the list of tasks: takes a seat in Astana on one of the offered days; ends at the list again. */
+    Seat takeSeat() {
+        task("apply:section.seat");
+        Seat seat = chooseSeat();
+        visit.press("common:continue").at("apply:form.title");
+        album.take(visit, "tasks-filled");
+        return seat;
+    }
+
+    /** On the page of seats. */
+    Seat chooseSeat() {
+        visit.select("apply:field.region", ASTANA);
+        Locator centre = radios("apply:field.centre").first();
+        String centreName = lines(centre.locator("xpath=..")).split("\n")[0];
+        centre.check();
+        Locator days = radios("apply:field.date");
+        days.first().waitFor();
+        Locator day = days.nth(ThreadLocalRandom.current().nextInt(days.count()));
+        day.check();
+        Locator slot = radios("apply:field.slot").first();
+        MatchResult time = TIME.matcher(lines(slot.locator("xpath=..")))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        slot.check();
+        album.take(visit, "seat-choice");
+        visit.press("apply:seat.take");
+        Locator hold = visit.page()
+                .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(words.of("apply:hold.title")));
+        assertThat(hold.getByRole(AriaRole.TIMER)).hasText(Pattern.compile("1[0-5]:\\d\\d"));
+        album.take(visit, "seat-held");
+        return new Seat(centreName, LocalDate.parse(day.inputValue()), LocalTime.parse(time.group()), seatNumber(hold));
+    }
+
+    private String seatNumber(Locator hold) {
+        String[] around = words.of("apply:hold.seat").split("\\{\\{seat}}", -1);
+        String room = around[0].replace("{{room}}", "\0");
+        String pattern =
+                ".*" + Pattern.quote(room).replace("\0", "\\E.+\\Q") + "(\\d+)" + Pattern.quote(around[1]) + ".*";
+        var found = Pattern.compile(pattern, Pattern.DOTALL).matcher(hold.innerText());
+        if (!found.matches()) {
+            throw new IllegalStateException("No seat in " + hold.innerText());
+        }
+        return NUMBER.matcher(found.group(1))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    /** Those of one question that can be chosen. */
+    private Locator radios(String key) {
+        Locator group = visit.page()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+        return group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setDisabled(false));
+    }
+
+    private static String lines(Locator label) {
+        return Objects.requireNonNull(label.innerText()).strip();
+    }
+
+    /** Checks the answers, accepts the rules; ends before the button. */
+    Applying review() {
+        visit.follow("apply:form.check").at("apply:check.title");
+        visit.sees(SPECIALITY).sees(SCHOOL);
+        visit.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words.of("apply:check.agree")))
+                .check();
+        album.take(visit, "check");
+        return this;
+    }
+
+    /** Submits and has the answer. */
+    Applying submit() {
+        visit.press("apply:check.submit").at("apply:sent.accepted");
+        album.take(visit, "accepted");
+        return this;
+    }
+}

@@ -1,0 +1,64 @@
+package kz.bagalau.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.ThreadLocalRandom;
+import kz.bagalau.system.platform.Control;
+import kz.bagalau.system.platform.Iin;
+import kz.bagalau.system.platform.Platform;
+
+/** From the first visit to a person whose data are known. */
+final class Registration {
+    static final String PASSWORD = "Көкжиек-тау-бүркіт-47";
+    static final String PHONE = "+7 701 234 56 78";
+
+    private final Platform platform;
+    private final Visit visit;
+    private final Album album;
+    private final String email = "journey-%s@mail.kz"
+            .formatted(Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36));
+
+    Registration(Platform platform, Visit visit, Album album) {
+        this.platform = platform;
+        this.visit = visit;
+        this.album = album;
+    }
+
+    String email() {
+        return email;
+    }
+
+    /** Chooses the language, registers, follows the mail's link, sets a password; ends at the personal data. */
+    Registration register() {
+        Words words = visit.words();
+        visit.openFirst();
+        album.take(visit, "language");
+        visit.press("common:language." + words.language()).at("account:signIn.title");
+        album.take(visit, "sign-in");
+        visit.follow("account:tabs.register").at("account:register.title");
+        album.take(visit, "register");
+        visit.fill("account:email", email).press("account:register.submit").at("account:sent.title");
+        visit.sees(words.of("account:sent.text", "email", email));
+        album.take(visit, "mail-sent");
+        visit.open(Control.link(platform.control().awaitMail(email, ""))).at("account:confirm.title");
+        visit.fill("account:password", PASSWORD);
+        album.take(visit, "password");
+        visit.press("account:confirm.submit").at("account:person.title");
+        return this;
+    }
+
+    /** By the IIN, from the register. */
+    Registration identify() {
+        album.take(visit, "personal-data");
+        visit.fill("account:person.iin", Iin.random()).press("account:person.lookup");
+        visit.sees(visit.words().of("account:person.found"));
+        visit.fill("account:person.phone", PHONE);
+        album.take(visit, "personal-data-found");
+        visit.press("account:person.save").at("account:profile.title");
+        visit.sees(visit.words().of("account:profile.saved"));
+        assertThat(visit.page().getByRole(AriaRole.MAIN).getByText(email)).isVisible();
+        album.take(visit, "profile");
+        return this;
+    }
+}

@@ -1,0 +1,164 @@
+package kz.bagalau.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** A person at a browser, who finds things by what is written on them. */
+final class Visit {
+    private final BrowserContext context;
+    private final Page page;
+    private final Words words;
+
+    Visit(BrowserContext context, Words words) {
+        this.context = context;
+        this.page = context.newPage();
+        this.words = words;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Visit open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** The page has this main heading, or soon has. */
+    Visit at(String key) {
+        return atHeading(words.of(key));
+    }
+
+    Visit atHeading(String text) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(1).setName(text).setExact(true)))
+                .isVisible();
+        return this;
+    }
+
+    Visit fill(String key, String value) {
+        field(key).fill(value);
+        return this;
+    }
+
+    /** A field by its label, also when the label goes on with "(optional)". */
+    Locator field(String key) {
+        return page.getByLabel(Pattern.compile("^" + Words.literally(words.of(key)) + "(\\s*\\(.*\\))?\\s*$"));
+    }
+
+    Visit select(String key, String value) {
+        field(key).selectOption(value);
+        return this;
+    }
+
+    Visit check(String name) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .check();
+        return this;
+    }
+
+    Visit press(String key) {
+        button(key).click();
+        return this;
+    }
+
+    Locator button(String key) {
+        return buttonNamed(words.of(key));
+    }
+
+    Locator buttonNamed(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Visit follow(String key) {
+        link(key).click();
+        return this;
+    }
+
+    Locator link(String key) {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words.of(key)).setExact(true))
+                .first();
+    }
+
+    /** An entry of the menu. */
+    Visit menu(String key) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(words.of("common:menu.label")))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.of(key)))
+                .click();
+        return this;
+    }
+
+    Visit sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Visit signIn(String email, String password) {
+        at("account:signIn.title").fill("account:email", email).fill("account:password", password);
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(words.of("account:signIn.submit"))
+                                .setExact(true))
+                .click();
+        return this;
+    }
+
+    /** The first page, where one chooses the language, and on to signing in. */
+    Visit arrive() {
+        return openFirst().press("common:language." + words.language()).at("account:signIn.title");
+    }
+
+    /** The page of a first visit, which greets in the state language and asks in both. */
+    Visit openFirst() {
+        return open("/")
+                .atHeading(new Words("kk").of("account:choice.title"))
+                .sees(new Words("kk").of("account:choice.other"));
+    }
+
+    Visit picture(Path file) {
+        // what sticks to the window's edge would cover the middle of a long page
+        page.evaluate("scrollTo(0, 0)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** What a developer needs after a failure. */
+    void keep(Path stem) {
+        try {
+            if (!page.isClosed()) {
+                picture(stem.resolveSibling(stem.getFileName() + ".png"));
+            }
+            context.tracing().stop(new Tracing.StopOptions().setPath(stem.resolveSibling(stem.getFileName() + ".zip")));
+        } catch (PlaywrightException e) {
+            System.err.println("No trace of " + stem + ": " + e.getMessage());
+        }
+    }
+
+    /** As when the browser is killed: whatever only it knew is gone. */
+    void close() {
+        context.close();
+    }
+}
