@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { LoadingOutlined } from '@ant-design/icons';
 import { ConfigProvider } from 'antd';
 import kkKZ from 'antd/locale/kk_KZ';
 import ruRU from 'antd/locale/ru_RU';
@@ -12,6 +13,8 @@ import { theme } from './theme';
 
 const ANT_LOCALES = { kk: kkKZ, ru: ruRU };
 const THEME = theme();
+/** A button that works keeps its name: antd's own icon is read out as "loading", and stays for good where motion is reduced. */
+const SILENT_SPINNER = <LoadingOutlined aria-hidden />;
 
 export function App() {
   const locale = useLocale();
@@ -23,7 +26,7 @@ export function App() {
       locale={ANT_LOCALES[locale]}
       theme={THEME}
       csp={{ nonce: cspNonce() }}
-      button={{ autoInsertSpace: false }}
+      button={{ autoInsertSpace: false, loadingIcon: SILENT_SPINNER }}
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />

@@ -194,7 +194,10 @@ describe('submitting', () => {
     renderRoutes(routes, '/apply/check');
     await submit();
     expect(await screen.findByRole('heading', { level: 1, name: 'Өтініш қабылданбады' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Басқа орын таңдау' })).toHaveAttribute('href', '/apply/seat');
+    server.on('GET /api/scheduling/holds/mine', () => empty());
+    await userEvent.click(screen.getByRole('link', { name: 'Басқа орын таңдау' }));
+    expect(await screen.findByLabelText('Тест тапсыру облысы')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Орын сіз үшін сақталып тұр')).not.toBeInTheDocument());
   });
 });
 

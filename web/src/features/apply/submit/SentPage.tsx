@@ -101,6 +101,13 @@ function Accepted({ application }: { application: Application }) {
 
 function Refused({ application }: { application: Application }) {
   const { t } = useTranslation('apply');
+  const queryClient = useQueryClient();
+
+  // the seat went with the refusal; the page of seats must not go on counting it down
+  useEffect(() => {
+    void queryClient.invalidateQueries({ queryKey: holdQuery.queryKey });
+  }, [queryClient]);
+
   return (
     <Page title={t('sent.refused')}>
       <Notice tone="error" live="alert">

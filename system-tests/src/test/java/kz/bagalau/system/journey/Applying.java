@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +85,7 @@ final class Applying {
         visit.follow(key).at(key);
     }
 
-    /** From the list of tasks: takes a seat in Astana on one of the offered days; ends at the list again. */
+    /** From the list of tasks: takes a seat in Astana on the first day that is offered; ends at the list again. */
     Seat takeSeat() {
         task("apply:section.seat");
         Seat seat = chooseSeat();
@@ -101,11 +100,10 @@ final class Applying {
         Locator centre = radios("apply:field.centre").first();
         String centreName = lines(centre.locator("xpath=..")).split("\n")[0];
         centre.check();
-        Locator days = radios("apply:field.date");
-        days.first().waitFor();
-        Locator day = days.nth(ThreadLocalRandom.current().nextInt(days.count()));
+        // the first one: when the clock goes on to that day, all sessions before it are over for good
+        Locator day = radios("apply:field.date").first();
         day.check();
-        Locator slot = radios("apply:field.slot").first();
+        Locator slot = radios("apply:field.slot").and(withSeats()).first();
         MatchResult time = TIME.matcher(lines(slot.locator("xpath=..")))
                 .results()
                 .findFirst()
@@ -143,6 +141,11 @@ final class Applying {
                         AriaRole.GROUP,
                         new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
         return group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setDisabled(false));
+    }
+
+    private Locator withSeats() {
+        Pattern free = Pattern.compile(Words.literally(words.before("apply:seat.freeOf")));
+        return visit.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(free));
     }
 
     private static String lines(Locator label) {

@@ -40,8 +40,7 @@ public final class Teacher {
         require(
                 200,
                 visitor.put(
-                        "/api/identity/me/person",
-                        Map.of("kind", "IIN", "iin", Iin.random(), "phone", "+77012345678")));
+                        "/api/identity/me/person", Map.of("kind", "IIN", "iin", Iin.next(), "phone", "+77012345678")));
         return this;
     }
 
