@@ -1,6 +1,7 @@
 import { none, now, ok, problem } from './http.ts';
 import type { Route } from './routes.ts';
 
+const almatyToday = () => new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
 const centreName = { kk: '№ 1 тестілеу пункті', ru: 'Пункт тестирования № 1' };
 const people = [
   'Сәрсенбаева Айгүл Нұрланқызы',
@@ -22,22 +23,28 @@ export const staff: Route[] = [
   [
     'GET',
     /^\/api\/scheduling\/operator\/slots$/,
-    () =>
-      ok(
-        ['04:00', '08:00', '11:00'].map((time, index) => ({
+    ({ query }) =>
+      ok({
+        date: '2026-12-01',
+        previousDate: null,
+        nextDate: '2026-12-02',
+        page: Number(query.get('page') ?? 1),
+        pageSize: 25,
+        total: 60,
+        slots: Array.from({ length: 25 }, (_, index) => ({
           id: `o${index}`,
           centreCode: '71-01',
           centreName,
           room: String(201 + index),
-          startsAt: `2026-12-0${index + 1}T${time}:00Z`,
-          language: index === 1 ? 'ru' : 'kk',
+          startsAt: '2026-12-01T04:00:00Z',
+          language: index % 2 ? 'ru' : 'kk',
           totalSeats: 30,
-          freeSeats: 12 - index,
+          freeSeats: 12,
           held: 3,
-          reserved: 15 + index,
+          reserved: 15,
           status: index === 0 ? 'ROSTER_CLOSED' : 'OPEN',
         })),
-      ),
+      }),
   ],
   [
     'POST',
@@ -94,28 +101,19 @@ export const staff: Route[] = [
     'GET',
     /^\/api\/testing\/items$/,
     () =>
-      ok([
-        {
-          id: '1',
-          identifier: 'math-001',
-          version: 2,
+      ok({
+        next: null,
+        items: ['PUBLISHED', 'DRAFT'].map((state, index) => ({
+          id: String(index),
+          identifier: `math-00${index + 1}`,
+          version: 2 - index,
           subject: 'mathematics',
           part: 'SUBJECT',
           language: 'kk',
-          title: 'Квадрат теңдеу',
-          state: 'PUBLISHED',
-        },
-        {
-          id: '2',
-          identifier: 'math-002',
-          version: 1,
-          subject: 'mathematics',
-          part: 'SUBJECT',
-          language: 'kk',
-          title: 'Туынды',
-          state: 'DRAFT',
-        },
-      ]),
+          title: index ? 'Туынды' : 'Квадрат теңдеу',
+          state,
+        })),
+      }),
   ],
   [
     'GET',
@@ -153,9 +151,11 @@ export const staff: Route[] = [
   [
     'GET',
     /^\/api\/testing\/admin\/slots$/,
-    () =>
-      ok(
-        [0, 1].map((index) => ({
+    ({ query }) =>
+      ok({
+        date: query.get('date') ?? almatyToday(),
+        today: almatyToday(),
+        slots: [0, 1].map((index) => ({
           slotId: `slot${index}`,
           centreCode: '71-01',
           centreNameKk: centreName.kk,
@@ -169,7 +169,7 @@ export const staff: Route[] = [
           completed: index === 0 ? 2 : 0,
           released: index === 0,
         })),
-      ),
+      }),
   ],
   ['GET', /^\/api\/testing\/admin\/slots\/[^/]+\/roster$/, () => ok(roster)],
   ['POST', /^\/api\/testing\/admin\/slots\/[^/]+\/release$/, () => ok(roster)],

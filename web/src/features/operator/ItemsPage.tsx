@@ -18,7 +18,7 @@ export function ItemsPage() {
   const [subject, setSubject] = useState('');
   const [language, setLanguage] = useState('');
   const items = useItems({ subject: subject.trim(), language });
-  const rows = items.data?.pages.flat() ?? [];
+  const rows = items.data?.pages.flatMap((page) => page.items) ?? [];
   const state = (code: string) => {
     const key = `operator:items.state.${code}`;
     return i18n.exists(key) ? i18n.t(key as never) : code;

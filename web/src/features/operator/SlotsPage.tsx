@@ -1,133 +1,87 @@
 import { useTranslation } from 'react-i18next';
-import { useCentres, useRegions } from '@/features/apply/api';
+import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
-import { useText } from '@/i18n/useLocale';
-import { DataTable } from '@/ui/DataTable';
-import { SelectField } from '@/ui/form/SelectField';
-import { DateFilter } from '@/ui/form/DateFilter';
 import { Page } from '@/ui/Page';
+import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
-import { StatusTag } from '@/ui/StatusTag';
-import { usePersistentState } from '@/ui/usePersistentState';
-import { useOperatorSlots, type OperatorSlot, type SlotFilter } from './api';
+import { useOperatorSlots, type SlotFilter, type SlotPage } from './api';
 import { ScheduleImport } from './ScheduleImport';
+import { SlotFilters } from './SlotFilters';
+import { SlotTable } from './SlotTable';
+
+const NAMES = ['region', 'centre', 'language', 'status', 'date'] as const satisfies (keyof SlotFilter)[];
+
+/** The address holds what is looked for, so that back, reload and a new sign-in keep it. */
+function addressOf(filter: SlotFilter, page = 1): string {
+  const search = new URLSearchParams();
+  for (const name of NAMES) if (filter[name]) search.set(name, filter[name]);
+  if (page > 1) search.set('page', String(page));
+  return `?${search}`;
+}
+
+function filterOf(search: URLSearchParams): SlotFilter {
+  return Object.fromEntries(NAMES.map((name) => [name, search.get(name) ?? ''])) as Record<
+    keyof SlotFilter,
+    string
+  >;
+}
 
 export function SlotsPage() {
   const { t } = useTranslation('operator');
-  const [filter, setFilter] = usePersistentState<SlotFilter>('operator.slots', {
-    region: '',
-    centre: '',
-    date: '',
-  });
-  const slots = useOperatorSlots(filter);
+  const [search, setSearch] = useSearchParams();
+  const filter = filterOf(search);
+  const slots = useOperatorSlots(filter, Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1));
   return (
     <Page title={t('slots.title')} wide>
-      <ScheduleImport />
       <Panel title={t('slots.list')}>
-        <Filters filter={filter} onFilter={setFilter} />
+        <SlotFilters filter={filter} onFilter={(next) => setSearch(addressOf(next))} />
         <QueryView query={slots}>
-          {(rows) => (rows.length === 0 ? <EmptyView title={t('slots.empty')} /> : <SlotTable rows={rows} />)}
+          {(page) => (
+            <DayView page={page} to={(patch, number) => addressOf({ ...filter, ...patch }, number)} />
+          )}
         </QueryView>
       </Panel>
+      <ScheduleImport />
     </Page>
   );
 }
 
-interface FilterProps {
-  filter: SlotFilter;
-  onFilter: (filter: SlotFilter) => void;
+interface DayProps {
+  page: SlotPage;
+  to: (patch: Partial<SlotFilter>, page?: number) => string;
 }
 
-function Filters({ filter, onFilter }: FilterProps) {
+/** One day of the schedule; other days that have such slots are a step away. */
+function DayView({ page, to }: DayProps) {
   const { t } = useTranslation('operator');
-  const text = useText();
-  const regions = useRegions('kk').data ?? [];
-  const centres = useCentres('kk', filter.region).data ?? [];
-  return (
-    <div className="filters">
-      <SelectField
-        id="region"
-        label={t('slots.region')}
-        optional="unmarked"
-        placeholder={t('all')}
-        value={filter.region}
-        onChange={(region) => onFilter({ ...filter, region, centre: '' })}
-        options={regions.map((each) => ({ value: each.code, label: text(each.name) }))}
-      />
-      <SelectField
-        id="centre"
-        label={t('slots.centre')}
-        optional="unmarked"
-        placeholder={t('all')}
-        disabled={!filter.region}
-        value={filter.centre}
-        onChange={(centre) => onFilter({ ...filter, centre })}
-        options={centres.map((each) => ({ value: each.code, label: text(each.name) }))}
-      />
-      <DateFilter
-        id="date"
-        legend={t('slots.date')}
-        value={filter.date}
-        onChange={(date) => onFilter({ ...filter, date })}
-      />
-    </div>
-  );
-}
-
-function SlotTable({ rows }: { rows: OperatorSlot[] }) {
-  const { t, i18n } = useTranslation('operator');
-  const text = useText();
   const format = useFormat();
-  const status = (code: string) => {
-    const key = `operator:slots.status.${code}`;
-    return i18n.exists(key) ? i18n.t(key as never) : code;
-  };
+  const { date, previousDate, nextDate, total } = page;
+  if (!date) return <EmptyView title={t('slots.empty')} />;
+  const day = format.dateWeekday(date);
   return (
-    <DataTable
-      caption={t('slots.list')}
-      rows={rows}
-      rowKey={(slot) => slot.id}
-      columns={[
-        {
-          key: 'at',
-          title: t('slots.startsAt'),
-          header: true,
-          cell: (slot) => <span className="nowrap">{format.shortDateTime(slot.startsAt)}</span>,
-        },
-        {
-          key: 'centre',
-          title: t('slots.place'),
-          cell: (slot) => (
-            <span>
-              {text(slot.centreName)} <span className="muted nowrap">{slot.centreCode}</span>
-              <span className="reason muted">{t('slots.roomNumber', { room: slot.room })}</span>
-            </span>
-          ),
-        },
-        { key: 'language', title: t('slots.language'), cell: (slot) => t(`language.${slot.language}`) },
-        {
-          key: 'free',
-          title: t('slots.free'),
-          numeric: true,
-          cell: (slot) => `${format.number(slot.freeSeats)} / ${format.number(slot.totalSeats)}`,
-        },
-        { key: 'held', title: t('slots.held'), numeric: true, cell: (slot) => format.number(slot.held) },
-        {
-          key: 'reserved',
-          title: t('slots.reserved'),
-          numeric: true,
-          cell: (slot) => format.number(slot.reserved),
-        },
-        {
-          key: 'status',
-          title: t('state'),
-          cell: (slot) => (
-            <StatusTag tone={slot.status === 'OPEN' ? 'success' : 'neutral'}>{status(slot.status)}</StatusTag>
-          ),
-        },
-      ]}
-    />
+    <>
+      <nav className="pager day-pager" aria-label={t('slots.days')}>
+        <span className="pager-step">
+          {previousDate && <Link to={to({ date: previousDate })}>← {format.shortDate(previousDate)}</Link>}
+        </span>
+        <h3>
+          {day}
+          {total > 0 && <span className="muted"> · {t('slots.count', { total: format.number(total) })}</span>}
+        </h3>
+        <span className="pager-step pager-next">
+          {nextDate && <Link to={to({ date: nextDate })}>{format.shortDate(nextDate)} →</Link>}
+        </span>
+      </nav>
+      {page.slots.length > 0 ? (
+        <SlotTable caption={`${t('slots.list')}: ${day}`} rows={page.slots} />
+      ) : (
+        <EmptyView title={total > 0 ? t('slots.pageEmpty') : t('slots.dayEmpty')}>
+          {total > 0 && <Link to={to({ date })}>{t('slots.firstPage')}</Link>}
+        </EmptyView>
+      )}
+      <Pager page={page.page} pageSize={page.pageSize} total={total} to={(number) => to({ date }, number)} />
+    </>
   );
 }

@@ -1,7 +1,9 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
 import type { LocalizedText } from '@/app/api/problem';
 import type { Locale } from '@/i18n/locale';
+
+export const SLOT_STATUSES = ['OPEN', 'ROSTER_CLOSED'] as const;
 
 export interface OperatorSlot {
   id: string;
@@ -14,12 +16,25 @@ export interface OperatorSlot {
   freeSeats: number;
   held: number;
   reserved: number;
-  status: string;
+  status: (typeof SLOT_STATUSES)[number];
+}
+
+export interface SlotPage {
+  date: string | null;
+  previousDate: string | null;
+  nextDate: string | null;
+  slots: OperatorSlot[];
+  page: number;
+  pageSize: number;
+  total: number;
 }
 
 export interface SlotFilter {
   region: string;
   centre: string;
+  language: string;
+  status: string;
+  /** Empty: the next day that has slots. */
   date: string;
 }
 
@@ -53,6 +68,11 @@ export interface ItemSummary {
   language: Locale;
   title: string;
   state: string;
+}
+
+interface ItemPage {
+  items: ItemSummary[];
+  next: string | null;
 }
 
 export type MailState = 'WAITING' | 'QUEUED' | 'SENT' | 'FAILED';
@@ -92,24 +112,23 @@ export const operatorApi = {
   retryMail: (id: string) => api.post(`/api/notifications/mails/${id}/retry`),
 };
 
-export function useOperatorSlots(filter: SlotFilter) {
+export function useOperatorSlots(filter: SlotFilter, page: number) {
   return useQuery({
-    queryKey: ['operator-slots', filter],
+    queryKey: ['operator-slots', filter, page],
     queryFn: ({ signal }) =>
-      api.get<OperatorSlot[]>(`/api/scheduling/operator/slots${query({ ...filter })}`, { signal }),
+      api.get<SlotPage>(`/api/scheduling/operator/slots${query({ ...filter, page })}`, { signal }),
+    placeholderData: keepPreviousData,
     refetchInterval: 15_000,
   });
 }
-
-const ITEMS_A_PAGE = 100;
 
 export function useItems(filter: { subject: string; language: string }) {
   return useInfiniteQuery({
     queryKey: ['items', filter],
     queryFn: ({ signal, pageParam }) =>
-      api.get<ItemSummary[]>(`${ITEMS}${query({ ...filter, after: pageParam })}`, { signal }),
+      api.get<ItemPage>(`${ITEMS}${query({ ...filter, after: pageParam })}`, { signal }),
     initialPageParam: '',
-    getNextPageParam: (page) => (page.length < ITEMS_A_PAGE ? undefined : page.at(-1)?.id),
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 

@@ -8,9 +8,14 @@ interface Props {
   onChange: (day: string) => void;
 }
 
-/** A day to look at: told once it is whole, or empty again. */
+/** A day to look at: told once it is whole, or empty again; another day chosen elsewhere on the page shows here too. */
 export function DateFilter({ id, legend, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
+  const [told, setTold] = useState(value);
+  if (value !== told) {
+    setTold(value);
+    setTyped(value);
+  }
   return (
     <DateField
       id={id}
@@ -18,7 +23,9 @@ export function DateFilter({ id, legend, value, onChange }: Props) {
       value={typed}
       onChange={(next) => {
         setTyped(next);
-        if (next === '' || isRealDay(next)) onChange(next);
+        if (next !== '' && !isRealDay(next)) return;
+        setTold(next);
+        onChange(next);
       }}
     />
   );

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The items that can be shown, drawn and scored. */
 @Service
 public class ItemBank {
-    private static final int PAGE = 100;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final ItemTable items;
@@ -75,8 +74,8 @@ public class ItemBank {
         return moved;
     }
 
-    /** A page of items, by id. */
-    public List<ItemSummary> list(String subject, String language, Optional<UUID> after) {
-        return items.list(subject, language, after.orElse(FIRST), PAGE);
+    /** The first items after one, by id; an empty subject or language matches all. */
+    public List<ItemSummary> list(String subject, String language, Optional<UUID> after, int most) {
+        return items.list(subject, language, after.orElse(FIRST), most);
     }
 }

@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.slot.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,19 +16,23 @@ import org.springframework.stereotype.Component;
 /** Slots with what is held and reserved, for operators. */
 @Component
 class SlotOverviews {
-    /** Most slots of one answer; a region's day has fewer. */
-    static final int LIMIT = 1000;
+    private static final String MATCHING = """
+            from slot s join room m on m.id = s.room_id join centre c on c.code = m.centre_code
+            where (cast(:region as text) is null or c.region_code = :region)
+              and (cast(:centre as text) is null or c.code = :centre)
+              and (cast(:language as text) is null or s.language = :language)
+              and (cast(:status as text) is null or s.status = :status)
+            """;
 
-    private static final String FIND = """
+    private static final String OF_DAY = MATCHING + "and s.starts_at >= :from and s.starts_at < :to\n";
+
+    private static final String PAGE = """
             select p.*, b.held, b.reserved
             from (select s.id, c.code, c.name_kk, c.name_ru, m.name as room, s.starts_at, s.language, s.total_seats,
                          s.remaining, s.status
-                  from slot s join room m on m.id = s.room_id join centre c on c.code = m.centre_code
-                  where (cast(:region as text) is null or c.region_code = :region)
-                    and (cast(:centre as text) is null or c.code = :centre)
-                    and (cast(:from as timestamptz) is null or s.starts_at >= :from and s.starts_at < :to)
+                  """ + OF_DAY + """
                   order by s.starts_at, c.code, m.name
-                  limit :limit) p
+                  limit :limit offset :offset) p
                 cross join lateral (
                     select count(*) filter (where status = 'HELD') as held,
                            count(*) filter (where status = 'RESERVED') as reserved
@@ -41,16 +46,48 @@ class SlotOverviews {
         this.jdbc = jdbc;
     }
 
-    /** The first {@value #LIMIT} slots that match, by start; null matches all. */
-    List<SlotOverviewResponse> find(@Nullable String region, @Nullable String centre, @Nullable LocalDate day) {
-        return jdbc.sql(FIND)
-                .param("region", region)
-                .param("centre", centre)
-                .param("from", day == null ? null : Timestamp.from(Almaty.startOf(day)))
-                .param("to", day == null ? null : Timestamp.from(Almaty.startOf(day.plusDays(1))))
-                .param("limit", LIMIT)
+    /** The page that is asked for of what starts in a time; empty beyond the last. */
+    List<SlotOverviewResponse> page(Instant from, Instant to, SlotQuery query, int size) {
+        return statement(PAGE, query)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .param("limit", size)
+                .param("offset", (query.pageNumber() - 1) * size)
                 .query(SlotOverviews::read)
                 .list();
+    }
+
+    /** How many match of what starts in a time. */
+    int count(Instant from, Instant to, SlotQuery query) {
+        return statement("select count(*) " + OF_DAY, query)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Nullable LocalDate firstDayFrom(Instant from, SlotQuery query) {
+        return day(MATCHING + "and s.starts_at >= :at order by s.starts_at limit 1", from, query);
+    }
+
+    @Nullable LocalDate lastDayBefore(Instant to, SlotQuery query) {
+        return day(MATCHING + "and s.starts_at < :at order by s.starts_at desc limit 1", to, query);
+    }
+
+    private @Nullable LocalDate day(String matching, Instant at, SlotQuery query) {
+        return statement("select s.starts_at " + matching, query)
+                .param("at", Timestamp.from(at))
+                .query((row, n) -> Almaty.day(row.getTimestamp("starts_at").toInstant()))
+                .optional()
+                .orElse(null);
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, SlotQuery query) {
+        return jdbc.sql(sql)
+                .param("region", query.region())
+                .param("centre", query.centre())
+                .param("language", query.language())
+                .param("status", query.status());
     }
 
     private static SlotOverviewResponse read(ResultSet row, int number) throws SQLException {

@@ -15,7 +15,6 @@ import kz.bagalau.testing.bank.ImportReport;
 import kz.bagalau.testing.bank.ImportRequest;
 import kz.bagalau.testing.bank.ItemBank;
 import kz.bagalau.testing.bank.ItemImport;
-import kz.bagalau.testing.bank.ItemSummary;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/testing/items")
 @PreAuthorize("hasRole('NTC_OPERATOR')")
 class ItemController {
+    private static final int PAGE = 50;
+
     private final ItemImport imports;
     private final ItemBank bank;
 
@@ -76,12 +77,12 @@ class ItemController {
         return Map.of("items", bank.publish(importId));
     }
 
-    @Operation(summary = "Items by id, 100 at a time")
+    @Operation(summary = "Items by id, 50 at a time")
     @GetMapping
-    List<ItemSummary> list(
+    ItemPage list(
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String language,
             @RequestParam Optional<UUID> after) {
-        return bank.list(subject, language, after);
+        return ItemPage.of(bank.list(subject, language, after, PAGE + 1), PAGE);
     }
 }
