@@ -24,6 +24,32 @@ export default tseslint.config(
     },
   },
   {
+    // What the day or the time is, the server says (src/app/serverClock.ts); the rest only measure by how much this device is off.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/**/*.test.*',
+      'src/app/serverClock.ts',
+      'src/app/api/client.ts',
+      'src/ui/Countdown.tsx',
+      'src/features/exam/**',
+      'src/features/apply/api.ts',
+      'src/features/apply/seat/useTakeSeat.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Use serverClock.now()',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Use serverClock.now()',
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**', 'mock/**', '*.config.*'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },

@@ -10,8 +10,8 @@ export const identity: Route[] = [
     ({ session }) =>
       ok(
         session
-          ? { authenticated: true, accountId: 'a1', expiresAt: now(), ...session }
-          : { authenticated: false, roles: [] },
+          ? { authenticated: true, accountId: 'a1', expiresAt: now(), serverTime: now(), ...session }
+          : { authenticated: false, roles: [], serverTime: now() },
       ),
   ],
   ['POST', /^\/api\/identity\/registrations$/, () => ok({}, 202)],

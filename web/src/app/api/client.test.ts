@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { connectivity } from '@/app/connectivity/connectivity';
+import { serverClock } from '@/app/serverClock';
 import { sessionExpiry } from '@/app/session/sessionExpiry';
 import { empty, fakeServer, json, problem } from '@/test/server';
 import { api, query } from './client';
@@ -16,6 +17,16 @@ describe('api client', () => {
     expect(server.seen[0]?.headers.get('X-XSRF-TOKEN')).toBeNull();
     expect(server.seen[1]?.headers.get('X-XSRF-TOKEN')).toBe('token-1');
     expect(server.seen[1]?.body).toEqual({ a: 1 });
+  });
+
+  it('goes by the time that answers tell, whatever this device says', async () => {
+    server.on('GET /api/session', () => json({ serverTime: '2031-05-06T19:30:00Z' }));
+    await api.get('/api/session');
+    expect(Math.abs(serverClock.now().getTime() - Date.parse('2031-05-06T19:30:00Z'))).toBeLessThan(5_000);
+    expect(serverClock.today()).toBe('2031-05-07');
+    server.on('GET /api/session', () => json({ serverTime: new Date().toISOString() }));
+    await api.get('/api/session');
+    expect(Math.abs(serverClock.now().getTime() - Date.now())).toBeLessThan(5_000);
   });
 
   it('turns a problem into an error with its code', async () => {

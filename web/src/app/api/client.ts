@@ -1,4 +1,5 @@
 import { connectivity } from '@/app/connectivity/connectivity';
+import { serverClock } from '@/app/serverClock';
 import { sessionExpiry } from '@/app/session/sessionExpiry';
 import { ApiError, OfflineError, problemFrom } from './problem';
 import { ensureXsrfToken, XSRF_HEADER } from './xsrf';
@@ -51,7 +52,12 @@ function retryAfter(response: Response): number | null {
   return Number.isFinite(seconds) && seconds > 0 ? seconds : null;
 }
 
+function tellsTime(answer: unknown): answer is { serverTime: string } {
+  return typeof answer === 'object' && answer !== null && 'serverTime' in answer;
+}
+
 export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
+  const asked = Date.now();
   const response = await send(method, path, options);
   if (!response.ok) {
     const problem = await problemFrom(response);
@@ -60,7 +66,9 @@ export async function request<T>(method: Method, path: string, options: RequestO
   }
   if (response.status === 204 || response.headers.get('content-length') === '0') return null as T;
   const text = await response.text();
-  return (text === '' ? null : JSON.parse(text)) as T;
+  const answer = (text === '' ? null : JSON.parse(text)) as T;
+  if (tellsTime(answer)) serverClock.hear(answer.serverTime, asked);
+  return answer;
 }
 
 export const api = {

@@ -24,6 +24,7 @@ export interface Session {
   locale?: Locale | null;
   roles?: Role[] | null;
   expiresAt?: string | null;
+  serverTime: string;
 }
 
 export const sessionQuery = {

@@ -1,5 +1,5 @@
 import { isIin } from '@/app/ids/iin';
-import { almatyDay } from '@/i18n/format';
+import { serverClock } from '@/app/serverClock';
 import { isRealDay } from '@/ui/form/DateField';
 import { required, type FieldError, type FormErrors } from '@/ui/form/errors';
 import { formatPhone, isMobilePhone, phoneDigits, toE164 } from '@/ui/form/phone';
@@ -71,7 +71,7 @@ export function iinError(iin: string): FieldError | null {
 function birthDateError(value: string): FieldError | null {
   if (!value) return required;
   if (!isRealDay(value)) return { code: 'date-invalid' };
-  return value > almatyDay(Date.now()) ? { code: 'date-future' } : null;
+  return value > serverClock.today() ? { code: 'date-future' } : null;
 }
 
 /** `found`: the register gave the names, so they are not typed. */

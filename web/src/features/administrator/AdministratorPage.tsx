@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { almatyDay, useFormat } from '@/i18n/format';
+import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';
 import { DateFilter } from '@/ui/form/DateFilter';
 import { Page } from '@/ui/Page';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
 import { StatusTag } from '@/ui/StatusTag';
-import { useDaySlots, type AdminSlot } from './api';
+import { useTestDay, type AdminSlot } from './api';
 import { RosterPage } from './RosterPage';
 import './administrator.css';
 
@@ -16,38 +16,38 @@ export function AdministratorPage() {
   const { t } = useTranslation('administrator');
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
-  const today = almatyDay(Date.now());
-  const date = search.get('date') ?? today;
+  const chosen = search.get('date') ?? '';
   const slotId = search.get('slot');
-  const slots = useDaySlots(date);
+  const day = useTestDay(chosen);
+  const date = chosen || (day.data?.date ?? '');
 
   if (slotId) {
     return (
       <RosterPage
         key={slotId}
         slotId={slotId}
-        slot={slots.data?.find((each) => each.slotId === slotId)}
-        back={date === today ? '/administrator' : `/administrator?date=${date}`}
+        slot={day.data?.slots.find((each) => each.slotId === slotId)}
+        back={chosen ? `/administrator?date=${chosen}` : '/administrator'}
       />
     );
   }
   return (
-    <Page title={t('title')} lead={format.dateWeekday(date)} wide>
+    <Page title={t('title')} lead={date && format.dateWeekday(date)} wide>
       <div className="day-filter">
         <DateFilter
           id="date"
           legend={t('date')}
           value={date}
-          onChange={(next) => setSearch(next && next !== today ? { date: next } : {})}
+          onChange={(next) => setSearch(next && next !== day.data?.today ? { date: next } : {})}
         />
       </div>
-      <QueryView query={slots}>
-        {(list) =>
-          list.length === 0 ? (
+      <QueryView query={day}>
+        {({ slots }) =>
+          slots.length === 0 ? (
             <EmptyView title={t('empty')} />
           ) : (
             <ul className="slot-cards">
-              {list.map((slot) => (
+              {slots.map((slot) => (
                 <li key={slot.slotId}>
                   <SlotCard slot={slot} to={`/administrator?date=${date}&slot=${slot.slotId}`} />
                 </li>

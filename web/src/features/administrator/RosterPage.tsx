@@ -35,7 +35,7 @@ export function RosterPage({ slotId, slot, back }: Props) {
   const done = (message: string) => {
     setOpen(null);
     setSaid(message);
-    for (const key of ['roster', 'admin-slots']) void queryClient.invalidateQueries({ queryKey: [key] });
+    for (const key of ['roster', 'test-day']) void queryClient.invalidateQueries({ queryKey: [key] });
   };
   const title = slot ? t('rosterTitle', { time: format.time(slot.startsAt), room: slot.room }) : t('roster');
 

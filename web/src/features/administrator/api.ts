@@ -18,6 +18,13 @@ export interface AdminSlot {
   released?: boolean;
 }
 
+export interface TestDay {
+  date: string;
+  /** By the server's clock. */
+  today: string;
+  slots: AdminSlot[];
+}
+
 export interface RosterLine {
   sittingId: string;
   seatNumber: number;
@@ -43,10 +50,11 @@ export const administratorApi = {
     api.post(`${ROOT}/sittings/${sittingId}/${kind}`, body),
 };
 
-export function useDaySlots(date: string) {
+/** Without a date: the day that it is by the server's clock. */
+export function useTestDay(date: string) {
   return useQuery({
-    queryKey: ['admin-slots', date],
-    queryFn: ({ signal }) => api.get<AdminSlot[]>(`${ROOT}/slots${query({ date })}`, { signal }),
+    queryKey: ['test-day', date],
+    queryFn: ({ signal }) => api.get<TestDay>(`${ROOT}/slots${query({ date })}`, { signal }),
     refetchInterval: 5_000,
   });
 }

@@ -1,5 +1,5 @@
 import { hasControlDigit } from '@/app/ids/controlDigit';
-import { almatyDay } from '@/i18n/format';
+import { serverClock } from '@/app/serverClock';
 import { isRealDay } from '@/ui/form/DateField';
 import { required, type FormErrors } from '@/ui/form/errors';
 import { isMobilePhone, toE164 } from '@/ui/form/phone';
@@ -35,7 +35,7 @@ export function hasEndDate(category: string | null | undefined): boolean {
 function yearError(typed: string | null | undefined) {
   if (!typed?.trim()) return required;
   const year = /^\d{4}$/.test(typed) ? Number(typed) : 0;
-  const thisYear = Number(almatyDay(Date.now()).slice(0, 4));
+  const thisYear = Number(serverClock.today().slice(0, 4));
   return year >= FIRST_YEAR && year <= thisYear ? null : { code: 'year-invalid' };
 }
 
@@ -58,7 +58,7 @@ export function checkPersonal(draft: DraftFields): FormErrors<DraftField> {
   if (hasEndDate(draft.categoryHeld)) {
     if (!draft.categoryValidUntil) errors.categoryValidUntil = required;
     else if (!isRealDay(draft.categoryValidUntil)) errors.categoryValidUntil = { code: 'date-invalid' };
-    else if (draft.categoryValidUntil < almatyDay(Date.now())) {
+    else if (draft.categoryValidUntil < serverClock.today()) {
       errors.categoryValidUntil = { code: 'category-expired' };
     }
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOnline } from '@/app/connectivity/connectivity';
+import { serverClock } from '@/app/serverClock';
 import { applyApi, type DraftFields } from '../api';
 import { draftStore } from './draftStore';
 
@@ -39,7 +40,7 @@ export function useDraftSaving(start: DraftFields, startDirty: boolean): DraftSa
     try {
       await applyApi.saveDraft(sent);
       draftStore.write({ draft: latest.current, dirty: dirty.current });
-      setSaveState({ kind: 'saved', at: new Date() });
+      setSaveState({ kind: 'saved', at: serverClock.now() });
     } catch {
       dirty.current = true;
       setSaveState({ kind: 'failed' });

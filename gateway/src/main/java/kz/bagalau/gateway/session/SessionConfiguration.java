@@ -3,6 +3,7 @@ package kz.bagalau.gateway.session;
 import java.time.Clock;
 import kz.bagalau.gateway.site.SiteProperties;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -20,6 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SessionConfiguration {
     /** Sessions and tokens live by the machine's time, whatever the platform's business clock says. */
     static final Clock MACHINE_TIME = Clock.systemUTC();
+
+    /** The platform's business clock; only the local platform brings one that can be moved. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean(defaultCandidate = false)
     JdbcIndexedSessionRepository storedSessions(

@@ -2,6 +2,7 @@ package kz.bagalau.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
     private final SessionProperties properties;
+    private final Clock clock;
 
-    SessionController(SessionProperties properties) {
+    SessionController(SessionProperties properties, Clock clock) {
         this.properties = properties;
+        this.clock = clock;
     }
 
     @GetMapping("/api/session")
@@ -32,7 +35,7 @@ class SessionController {
                 || !(SecurityContextHolder.getContext().getAuthentication()
                         instanceof OAuth2AuthenticationToken signedIn)
                 || !(signedIn.getPrincipal() instanceof OidcUser person)) {
-            return SessionResponse.NOBODY;
+            return SessionResponse.nobody(clock.instant());
         }
         List<String> roles = person.getClaimAsStringList("roles");
         return new SessionResponse(
@@ -41,7 +44,8 @@ class SessionController {
                 person.getEmail(),
                 person.getLocale(),
                 roles == null ? List.of() : roles,
-                expiresAt(session));
+                expiresAt(session),
+                clock.instant());
     }
 
     private Instant expiresAt(HttpSession session) {

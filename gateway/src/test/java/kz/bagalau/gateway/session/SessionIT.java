@@ -1,11 +1,15 @@
 package kz.bagalau.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
 import org.awaitility.Awaitility;
@@ -31,6 +35,14 @@ class SessionIT {
     @BeforeEach
     void reset() {
         gateway.reset();
+    }
+
+    @Test
+    void tellsThePlatformsTimeAlsoToNobody() {
+        for (Browser browser : List.of(gateway.browser(), gateway.browser().signedIn())) {
+            String told = JsonPath.read(browser.get("/api/session").body(), "$.serverTime");
+            assertThat(Instant.parse(told)).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
+        }
     }
 
     @Test

@@ -14,29 +14,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.bagalau.local.infrastructure.MovableClock;
 import kz.bagalau.starter.event.EventPublisher;
-import kz.bagalau.test.ServiceTest;
 import kz.bagalau.test.TestTokens;
 import kz.bagalau.testing.Api;
 import kz.bagalau.testing.Api.Answer;
+import kz.bagalau.testing.TestingServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
-@TestPropertySource(
-        properties = {
-            "spring.config.name=testing-service",
-            "bagalau.testing.demo.enabled=true",
-            "bagalau.testing.look-every=200ms",
-            "bagalau.events.topics=bagalau.testing.sitting.v1,bagalau.application.application.v1,"
-                    + "bagalau.scheduling.slot.v1,bagalau.identity.person.v1"
-        })
+@TestingServiceTest
 class SittingDayIT {
     private static final String SEEN = "{\"identityShown\":true,\"seatConfirmed\":true}";
     private static final String WHY = "{\"reason\":\"Өрт дабылы\"}";
@@ -173,6 +164,24 @@ class SittingDayIT {
         assertThat(teacher.get("/api/testing/admin/slots?date=2026-12-10").status())
                 .isEqualTo(403);
         assertThat(administrator.get("/api/testing/items").status()).isEqualTo(403);
+    }
+
+    @Test
+    void showsTheAdministratorTheDayByTheServersClock() {
+        scheduled(false);
+        clock.moveTo(Instant.parse("2026-12-09T20:00:00Z"));
+        JsonNode day = administrator.get("/api/testing/admin/slots").body();
+        assertThat(day.get("today").asString()).isEqualTo("2026-12-10").isEqualTo(day.get("date").asString());
+        assertThat(day.get("slots")).anyMatch(it -> it.get("slotId").asString().equals(slot.toString()));
+
+        JsonNode before = administrator
+                .get("/api/testing/admin/slots?date=2026-12-09")
+                .body();
+        assertThat(before.get("date").asString()).isEqualTo("2026-12-09");
+        assertThat(before.get("today").asString()).isEqualTo("2026-12-10");
+        assertThat(before.get("slots")).isEmpty();
+        assertThat(administrator.get("/api/testing/admin/slots?date=x").text("code"))
+                .isEqualTo("validation-failed");
     }
 
     @Test

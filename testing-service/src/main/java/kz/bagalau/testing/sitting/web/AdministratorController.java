@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.starter.security.Caller;
+import kz.bagalau.starter.time.Almaty;
 import kz.bagalau.testing.sitting.Administration;
 import kz.bagalau.testing.sitting.RosterLine;
 import kz.bagalau.testing.sitting.SittingProgress;
 import kz.bagalau.testing.sitting.SittingView;
-import kz.bagalau.testing.sitting.SlotSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,10 +41,14 @@ class AdministratorController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Slots of a day (Asia/Almaty)")
+    @Operation(
+            summary = "Slots of a day (Asia/Almaty), without a date of today",
+            description = "400 validation-failed (date: format-invalid)")
     @GetMapping("/slots")
-    List<SlotSummary> slots(@RequestParam LocalDate date, Caller caller) {
-        return administration.slots(date, caller);
+    DayResponse slots(@RequestParam(required = false) @Nullable LocalDate date, Caller caller) {
+        LocalDate today = Almaty.day(clock.instant());
+        LocalDate day = date == null ? today : date;
+        return new DayResponse(day, today, administration.slots(day, caller));
     }
 
     @Operation(summary = "Who sits where in a slot")

@@ -1,0 +1,29 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { routes } from '@/app/router';
+import { changeLocale } from '@/i18n';
+import { renderRoutes } from '@/test/render';
+import { fakeServer, json } from '@/test/server';
+
+const server = fakeServer();
+
+beforeEach(async () => {
+  await changeLocale('ru');
+  server.on('GET /api/session', () => json({ authenticated: true, roles: ['TEST_ADMINISTRATOR'] }));
+  server.on('GET /api/testing/admin/slots', ({ path }) => {
+    const date = new URLSearchParams(path.split('?')[1]).get('date') ?? '2031-05-07';
+    return json({ date, today: '2031-05-07', slots: [] });
+  });
+});
+
+it('opens on the day that it is for the server, whatever the device says', async () => {
+  renderRoutes(routes, '/administrator');
+  expect(await screen.findByText(/7 мая 2031/)).toBeVisible();
+  expect(server.calls('GET /api/testing/admin/slots')[0]?.path).toBe('/api/testing/admin/slots');
+  expect(screen.getByLabelText('Год')).toHaveValue('2031');
+});
+
+it('keeps the day of its address', async () => {
+  renderRoutes(routes, '/administrator?date=2031-05-09');
+  expect(await screen.findByText(/9 мая 2031/)).toBeVisible();
+});
