@@ -10,6 +10,18 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { MainMenu } from './MainMenu';
 import { SkipLink } from './SkipLink';
 
+/** A long address breaks before its @ rather than in a word. */
+function Email({ address }: { address: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <span className="shell-email">
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
+  );
+}
+
 /** Pages of a signed-in person: menu at the side, page in the middle. */
 export function AppShell() {
   const { t } = useTranslation('common');
@@ -24,7 +36,7 @@ export function AppShell() {
         {session?.email && (
           <p className="shell-account">
             <span>{t('signedInAs')}</span>
-            <span className="shell-email">{session.email}</span>
+            <Email address={session.email} />
           </p>
         )}
       </header>

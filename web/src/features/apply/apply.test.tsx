@@ -116,6 +116,29 @@ describe('the seat', () => {
     await userEvent.click(await screen.findByRole('radio', { name: /09:00/ }));
   };
 
+  it('is looked for in one month at a time, first in one that has a place', async () => {
+    server.on('GET /api/scheduling/holds/mine', () => empty());
+    server.on('GET /api/scheduling/centres/71-01/days', () =>
+      json([
+        { date: '2026-11-30', freeSeats: 0, totalSeats: 30 },
+        { date: '2026-12-01', freeSeats: 5, totalSeats: 30 },
+        { date: '2027-01-11', freeSeats: 2, totalSeats: 30 },
+      ]),
+    );
+    renderRoutes(routes, '/apply/seat');
+    await userEvent.selectOptions(await screen.findByLabelText('Тест тапсыру облысы'), '71');
+    await userEvent.click(await screen.findByRole('radio', { name: /№ 1 пункт/ }));
+    expect(await screen.findByRole('radio', { name: /1 желтоқсан/ })).toBeEnabled();
+    expect(screen.queryByRole('radio', { name: /11 қаңтар/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /Келесі ай: 2027 жыл, қаңтар/ }));
+    await userEvent.click(await screen.findByRole('radio', { name: /11 қаңтар/ }));
+    expect(screen.getByRole('button', { name: 'Келесі ай' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('button', { name: /Алдыңғы ай/ }));
+    expect(screen.getByRole('radio', { name: /1 желтоқсан/ })).not.toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: /Алдыңғы ай/ }));
+    expect(screen.getByRole('radio', { name: /30 қараша/ })).toBeDisabled();
+  });
+
   it('is held once although the button is pressed twice', async () => {
     server.on('GET /api/scheduling/holds/mine', () => empty());
     server.on('POST /api/scheduling/holds', () => json(hold(), 201));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/format';
 import type { Locale } from '@/i18n/locale';
@@ -28,11 +29,7 @@ export function DayChoice({ language, centre, date, error, onDate }: Props) {
           <p className="muted">{t('seat.noDays')}</p>
         ) : (
           <Fieldset id="date" legend={t('field.date')} hint={t('seat.dayHint')} error={error}>
-            <div className="calendars">
-              {monthsOf(list).map((month, index) => (
-                <MonthView key={month.key} month={month} first={index === 0} date={date} onDate={onDate} />
-              ))}
-            </div>
+            <Calendar months={monthsOf(list)} date={date} onDate={onDate} />
           </Fieldset>
         )
       }
@@ -40,20 +37,46 @@ export function DayChoice({ language, centre, date, error, onDate }: Props) {
   );
 }
 
-interface MonthProps {
-  month: Month;
-  first: boolean;
+interface CalendarProps {
+  months: readonly Month[];
   date: string;
   onDate: (date: string) => void;
 }
 
-function MonthView({ month, first, date, onDate }: MonthProps) {
+const firstOpen = (month: Month) => month.days.find(({ day }) => day && day.freeSeats > 0)?.date;
+
+/** One month at a time: the one of the chosen day, else the first that has a place. */
+function Calendar({ months, date, onDate }: CalendarProps) {
   const { t } = useTranslation('common');
   const format = useFormat();
-  const firstOpen = month.days.find(({ day }) => day && day.freeSeats > 0)?.date;
+  const [turned, setTurned] = useState<string | null>(null);
+  const start = months.find(({ key }) => date.startsWith(key)) ?? months.find(firstOpen) ?? months[0];
+  const month = months.find(({ key }) => key === turned) ?? start;
+  if (!month) return null;
+  const at = months.indexOf(month);
+  const turn = (to: Month | undefined, label: string, arrow: string) => (
+    <button
+      type="button"
+      className="calendar-turn"
+      aria-label={to ? `${label}: ${format.monthYear(`${to.key}-01`)}` : label}
+      disabled={!to}
+      onClick={() => to && setTurned(to.key)}
+    >
+      {arrow}
+    </button>
+  );
   return (
     <div className="calendar">
-      <p className="calendar-title">{format.monthYear(`${month.key}-01`)}</p>
+      {months.length > 1 && (
+        <div className="calendar-bar">
+          {turn(months[at - 1], t('calendar.previous'), '‹')}
+          <p className="calendar-title" aria-live="polite">
+            {format.monthYear(`${month.key}-01`)}
+          </p>
+          {turn(months[at + 1], t('calendar.next'), '›')}
+        </div>
+      )}
+      {months.length === 1 && <p className="calendar-title">{format.monthYear(`${month.key}-01`)}</p>}
       <div className="calendar-grid">
         {WEEKDAYS.map((weekday) => (
           <span key={weekday} className="calendar-weekday" aria-hidden>
@@ -68,7 +91,7 @@ function MonthView({ month, first, date, onDate }: MonthProps) {
             <DayCell
               key={each.date}
               day={each.day}
-              id={first && each.date === firstOpen ? 'date' : undefined}
+              id={each.date === firstOpen(month) ? 'date' : undefined}
               checked={each.date === date}
               onChoose={onDate}
             />
