@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';
+import { isRealDay } from '@/ui/form/DateField';
 import { DateFilter } from '@/ui/form/DateFilter';
 import { Page } from '@/ui/Page';
 import { QueryView } from '@/ui/QueryView';
@@ -16,7 +17,8 @@ export function AdministratorPage() {
   const { t } = useTranslation('administrator');
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
-  const chosen = search.get('date') ?? '';
+  const asked = search.get('date') ?? '';
+  const chosen = isRealDay(asked) ? asked : '';
   const slotId = search.get('slot');
   const day = useTestDay(chosen);
   const date = chosen || (day.data?.date ?? '');

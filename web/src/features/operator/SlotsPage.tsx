@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
+import { isRealDay } from '@/ui/form/DateField';
 import { Page } from '@/ui/Page';
 import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
@@ -22,10 +23,11 @@ function addressOf(filter: SlotFilter, page = 1): string {
 }
 
 function filterOf(search: URLSearchParams): SlotFilter {
-  return Object.fromEntries(NAMES.map((name) => [name, search.get(name) ?? ''])) as Record<
+  const typed = Object.fromEntries(NAMES.map((name) => [name, search.get(name) ?? ''])) as Record<
     keyof SlotFilter,
     string
   >;
+  return { ...typed, date: isRealDay(typed.date) ? typed.date : '' };
 }
 
 export function SlotsPage() {

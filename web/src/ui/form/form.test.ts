@@ -10,6 +10,10 @@ describe('phone', () => {
   it('is written in groups', () => {
     expect(formatPhone(phoneDigits('87012345678'))).toBe('+7 701 234 56 78');
   });
+  it('keeps its meaning when it is tidied before it is whole', () => {
+    expect(formatPhone(phoneDigits('8701'))).toBe('+7 701');
+    expect(toE164(`${formatPhone(phoneDigits('8701'))}2345678`)).toBe('+77012345678');
+  });
   it('refuses a landline and a short number', () => {
     expect(isMobilePhone('+7 727 234 56 78')).toBe(true);
     expect(isMobilePhone('+7 301 234 56 78')).toBe(false);

@@ -2,7 +2,8 @@
 export function phoneDigits(typed: string): string {
   let digits = typed.replace(/\D/g, '');
   if (typed.trim().startsWith('+7')) digits = digits.slice(1);
-  else if (digits.length === 11 && (digits.startsWith('8') || digits.startsWith('7')))
+  // no mobile number begins with 8: it is the trunk prefix, also of a number that is not whole yet
+  else if (digits.startsWith('8') || (digits.length === 11 && digits.startsWith('7')))
     digits = digits.slice(1);
   return digits.slice(0, 10);
 }
