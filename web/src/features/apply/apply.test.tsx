@@ -188,6 +188,16 @@ describe('submitting', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Өтініш беру' }));
   };
 
+  it('tells of a seat that is gone only who had one', async () => {
+    const view = renderRoutes(routes, '/apply/check');
+    expect(await screen.findByText('Жауаптарды тексеріңіз')).toBeVisible();
+    expect(screen.queryByText('Орынды сақтау уақыты аяқталды')).toBeNull();
+    view.unmount();
+    server.on('GET /api/scheduling/holds/mine', () => empty());
+    renderRoutes(routes, '/apply/check');
+    expect(await screen.findByText('Орынды сақтау уақыты аяқталды')).toBeVisible();
+  });
+
   it('waits until it is accepted', async () => {
     let asked = 0;
     const accepted = { id: 'a1', number: '2026-000001', slot: { ...place, seatNumber: 7 }, history: [] };

@@ -25,7 +25,7 @@ export function CheckPage() {
   const [agreed, setAgreed] = usePersistentState('agreed', false);
   const submission = useSubmit(agreed);
   if (!draft.testType) return <Navigate to="/apply" replace />;
-  const seatGone = states.seat !== 'completed';
+  const seatGone = states.seat === 'attention';
   return (
     <Page
       title={t('check.title')}

@@ -25,6 +25,7 @@ class StaffPagesIT {
     void operatorNarrowsTheSessions() {
         Visit operator = operator();
         operator.select("operator:slots.region", Applying.ASTANA);
+        operator.select("operator:state", "OPEN");
         Locator open = rows(operator)
                 .filter(new Locator.FilterOptions().setHasText(words.of("operator:slots.status.OPEN")))
                 .first();
