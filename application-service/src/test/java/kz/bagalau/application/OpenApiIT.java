@@ -2,6 +2,8 @@ package kz.bagalau.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import kz.bagalau.test.ApiContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,19 @@ class OpenApiIT extends ApplicationServiceTestBase {
                 .expectBody()
                 .jsonPath("$.paths['" + path + "']." + method + ".summary")
                 .isNotEmpty();
+    }
+
+    @Test
+    void isTheCommittedDescription() throws IOException {
+        String description = client.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        ApiContract.assertCommitted("application-service", description);
     }
 
     @Test

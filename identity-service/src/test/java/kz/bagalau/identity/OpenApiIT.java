@@ -2,10 +2,12 @@ package kz.bagalau.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import kz.bagalau.identity.support.IdentityTest;
 import kz.bagalau.identity.support.People;
 import kz.bagalau.identity.support.Reply;
+import kz.bagalau.test.ApiContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OpenApiIT {
     @Autowired
     People people;
+
+    @Test
+    void isTheCommittedDescription() throws IOException {
+        ApiContract.assertCommitted(
+                "identity-service", people.visitor().get("/v3/api-docs").body());
+    }
 
     @Test
     void describesEveryEndpointOfTheContract() {

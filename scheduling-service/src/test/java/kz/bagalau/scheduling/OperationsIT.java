@@ -2,6 +2,8 @@ package kz.bagalau.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import kz.bagalau.test.ApiContract;
 import org.junit.jupiter.api.Test;
 
 class OperationsIT extends SchedulingIT {
@@ -32,11 +34,8 @@ class OperationsIT extends SchedulingIT {
     }
 
     @Test
-    void describesItsApi() {
-        assertThat(text("/v3/api-docs"))
-                .contains("/api/scheduling/holds")
-                .contains("/api/scheduling/operator/imports")
-                .contains("booking-busy");
+    void describesItsApiAsCommitted() throws IOException {
+        ApiContract.assertCommitted("scheduling-service", text("/v3/api-docs"));
     }
 
     private String text(String path) {

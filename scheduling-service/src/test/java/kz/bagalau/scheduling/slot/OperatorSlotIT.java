@@ -63,7 +63,8 @@ class OperatorSlotIT extends SchedulingIT {
     void leafsThroughADayWithoutAGapOrARepeat() {
         String centre = schedule.centre();
         LocalDate date = today().plusDays(20);
-        schedule.accept(ImportKind.ROOMS, "centre,room,seats,accessible_seats\n" + lines(room -> centre + "," + room + ",2,"));
+        schedule.accept(
+                ImportKind.ROOMS, "centre,room,seats,accessible_seats\n" + lines(room -> centre + "," + room + ",2,"));
         schedule.accept(
                 ImportKind.SLOTS,
                 "centre,room,date,time,language\n" + lines(room -> centre + "," + room + "," + date + ",09:00,kk"));
@@ -140,7 +141,7 @@ class OperatorSlotIT extends SchedulingIT {
         "date, x, format-invalid",
         "date, 2026-02-30, format-invalid",
         "language, en, language-invalid",
-        "status, CLOSED, slot-status-invalid",
+        "status, CLOSED, format-invalid",
         "page, 0, page-invalid",
         "page, 1000000, page-invalid",
         "page, x, format-invalid"

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Life of an item's version. */
-enum ItemState {
+public enum ItemState {
     /** Imported, seen by nobody. */
     DRAFT,
     /** A second person has read it. */

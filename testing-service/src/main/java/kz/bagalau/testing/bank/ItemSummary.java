@@ -11,4 +11,4 @@ public record ItemSummary(
         String part,
         String language,
         String title,
-        String state) {}
+        ItemState state) {}

@@ -3,20 +3,20 @@ package kz.bagalau.testing.bank;
 import java.util.List;
 import kz.bagalau.testing.qti.ImportedItem;
 import kz.bagalau.testing.qti.verdict.Finding;
+import kz.bagalau.testing.qti.verdict.Verdict;
 
 /**
  * What became of one item of a package.
  *
  * @param identifier the author's, or the path where there is none
- * @param verdict IMPORTED, DEGRADED or REFUSED
  * @param reasons why, for the author
  */
-public record ItemVerdict(String identifier, String title, String verdict, List<String> reasons) {
+public record ItemVerdict(String identifier, String title, Verdict verdict, List<String> reasons) {
     static ItemVerdict of(ImportedItem item) {
         return new ItemVerdict(
                 item.identifier().isEmpty() ? item.path() : item.identifier(),
                 item.title(),
-                item.verdict().name(),
+                item.verdict(),
                 item.findings().stream().map(Finding::toString).toList());
     }
 
@@ -24,7 +24,7 @@ public record ItemVerdict(String identifier, String title, String verdict, List<
         return new ItemVerdict(
                 item.identifier(),
                 item.title(),
-                "REFUSED",
+                Verdict.REFUSED,
                 List.of("its highest score is not known: give it MAXSCORE"));
     }
 }

@@ -16,7 +16,7 @@ public record RosterLine(
         int seatNumber,
         @Nullable String personName,
         @Nullable String iinMasked,
-        String status,
+        SittingStatus status,
         int answered,
         @Nullable Instant endsAt,
         @Nullable Instant lastSeenAt) {}

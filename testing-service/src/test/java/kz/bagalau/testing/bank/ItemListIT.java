@@ -42,7 +42,9 @@ class ItemListIT {
                 assertThat(item.get("language").asString()).isEqualTo("kk");
                 ids.add(item.get("id").asString());
             }
-            after = page.get("next").isNull() ? "" : "&after=" + page.get("next").asString();
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + page.get("next").asString();
         } while (!after.isEmpty());
         List<String> all = jdbc.sql("select id from item where language = 'kk' order by id")
                 .query(String.class)

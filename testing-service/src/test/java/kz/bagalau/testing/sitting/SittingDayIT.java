@@ -171,12 +171,13 @@ class SittingDayIT {
         scheduled(false);
         clock.moveTo(Instant.parse("2026-12-09T20:00:00Z"));
         JsonNode day = administrator.get("/api/testing/admin/slots").body();
-        assertThat(day.get("today").asString()).isEqualTo("2026-12-10").isEqualTo(day.get("date").asString());
+        assertThat(day.get("today").asString())
+                .isEqualTo("2026-12-10")
+                .isEqualTo(day.get("date").asString());
         assertThat(day.get("slots")).anyMatch(it -> it.get("slotId").asString().equals(slot.toString()));
 
-        JsonNode before = administrator
-                .get("/api/testing/admin/slots?date=2026-12-09")
-                .body();
+        JsonNode before =
+                administrator.get("/api/testing/admin/slots?date=2026-12-09").body();
         assertThat(before.get("date").asString()).isEqualTo("2026-12-09");
         assertThat(before.get("today").asString()).isEqualTo("2026-12-10");
         assertThat(before.get("slots")).isEmpty();

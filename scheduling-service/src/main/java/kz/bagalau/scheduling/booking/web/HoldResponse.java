@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.booking.Booking;
+import kz.bagalau.scheduling.booking.BookingStatus;
 import kz.bagalau.scheduling.slot.SlotDetails;
 
 /**
@@ -13,7 +14,7 @@ import kz.bagalau.scheduling.slot.SlotDetails;
  * @param serverTime for the countdown to {@code expiresAt}
  */
 record HoldResponse(
-        UUID id, UUID slotId, int seatNumber, String status, Instant expiresAt, Instant serverTime, Slot slot) {
+        UUID id, UUID slotId, int seatNumber, BookingStatus status, Instant expiresAt, Instant serverTime, Slot slot) {
     /** Where and when. */
     record Slot(
             String centreCode,
@@ -30,7 +31,7 @@ record HoldResponse(
                 hold.id(),
                 hold.slotId(),
                 hold.seatNumber(),
-                hold.status().name(),
+                hold.status(),
                 hold.expiresAt(),
                 now,
                 new Slot(

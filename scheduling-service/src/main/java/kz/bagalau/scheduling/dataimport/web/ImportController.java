@@ -1,6 +1,9 @@
 package kz.bagalau.scheduling.dataimport.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -43,6 +46,7 @@ class ImportController {
             summary = "Import centres, rooms or slots from CSV: all lines or none",
             description = "Problems: forbidden (403, NTC_OPERATOR only), validation-failed (kind: import-kind-invalid),"
                     + " import-refused (400, with the report's lines, accepted and errors)")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasRole('NTC_OPERATOR')")
     ResponseEntity<?> run(@RequestParam String kind, @RequestParam MultipartFile file, Caller caller)

@@ -20,10 +20,11 @@ class OperatorSlotController {
     }
 
     @Operation(
-            summary = "A page of a day's slots with what is held and reserved; without a date the next day that has slots",
+            summary =
+                    "A page of a day's slots with what is held and reserved; without a date the next day that has slots",
             description =
                     "Problems: forbidden (403, NTC_OPERATOR only), validation-failed (region: region-invalid, date: format-invalid, "
-                            + "language: language-invalid, status: slot-status-invalid, page: page-invalid)")
+                            + "language: language-invalid, status: format-invalid, page: page-invalid)")
     @GetMapping
     @PreAuthorize("hasRole('NTC_OPERATOR')")
     SlotPageResponse find(@Valid @ParameterObject SlotQuery query) {

@@ -3,12 +3,9 @@ package kz.bagalau.scheduling.slot.web;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagalau.scheduling.BilingualText;
+import kz.bagalau.scheduling.slot.SlotStatus;
 
-/**
- * A slot as an operator sees it.
- *
- * @param status OPEN or ROSTER_CLOSED
- */
+/** A slot as an operator sees it. */
 record SlotOverviewResponse(
         UUID id,
         String centreCode,
@@ -20,4 +17,4 @@ record SlotOverviewResponse(
         int freeSeats,
         int held,
         int reserved,
-        String status) {}
+        SlotStatus status) {}

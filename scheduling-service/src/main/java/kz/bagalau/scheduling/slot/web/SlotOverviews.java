@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.scheduling.BilingualText;
+import kz.bagalau.scheduling.slot.SlotStatus;
 import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class SlotOverviews {
             select p.*, b.held, b.reserved
             from (select s.id, c.code, c.name_kk, c.name_ru, m.name as room, s.starts_at, s.language, s.total_seats,
                          s.remaining, s.status
-                  """ + OF_DAY + """
+            """ + OF_DAY + """
                   order by s.starts_at, c.code, m.name
                   limit :limit offset :offset) p
                 cross join lateral (
@@ -66,11 +67,13 @@ class SlotOverviews {
                 .single();
     }
 
-    @Nullable LocalDate firstDayFrom(Instant from, SlotQuery query) {
+    @Nullable
+    LocalDate firstDayFrom(Instant from, SlotQuery query) {
         return day(MATCHING + "and s.starts_at >= :at order by s.starts_at limit 1", from, query);
     }
 
-    @Nullable LocalDate lastDayBefore(Instant to, SlotQuery query) {
+    @Nullable
+    LocalDate lastDayBefore(Instant to, SlotQuery query) {
         return day(MATCHING + "and s.starts_at < :at order by s.starts_at desc limit 1", to, query);
     }
 
@@ -87,7 +90,7 @@ class SlotOverviews {
                 .param("region", query.region())
                 .param("centre", query.centre())
                 .param("language", query.language())
-                .param("status", query.status());
+                .param("status", query.status() == null ? null : query.status().name());
     }
 
     private static SlotOverviewResponse read(ResultSet row, int number) throws SQLException {
@@ -102,6 +105,6 @@ class SlotOverviews {
                 row.getInt("remaining"),
                 row.getInt("held"),
                 row.getInt("reserved"),
-                row.getString("status"));
+                SlotStatus.valueOf(row.getString("status")));
     }
 }

@@ -1,6 +1,9 @@
 package kz.bagalau.testing.answer.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -87,6 +90,8 @@ class PaperController {
     @Operation(summary = "Saves one answer and acknowledges it", description = """
                     400 response-invalid; 409 stale-revision with the server's newer answer; 409 not-started,
                     sitting-paused, sitting-over. The same save sent again is answered as the first.""")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SaveResponse.class)))
+    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = StaleResponse.class)))
     @PutMapping("/answers/{number}")
     ResponseEntity<Object> save(
             @PathVariable UUID id, @PathVariable int number, @Valid @RequestBody SaveRequest wish, Caller caller) {

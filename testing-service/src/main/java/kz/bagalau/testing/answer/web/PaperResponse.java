@@ -1,5 +1,6 @@
 package kz.bagalau.testing.answer.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.testing.qti.body.DeliveryBody;
@@ -10,7 +11,12 @@ import tools.jackson.databind.JsonNode;
 record PaperResponse(List<Section> sections, List<Question> questions) {
     record Section(String code, LocalizedText title) {}
 
-    record Item(String identifier, DeliveryBody body) {}
+    /** The body is a tree of pieces that know themselves by their {@code kind}: {@link kz.bagalau.testing.qti.body.BodyNode}. */
+    record Item(
+            String identifier,
+
+            @Schema(implementation = Object.class, description = "The tree of kz.bagalau.testing.qti.body")
+            DeliveryBody body) {}
 
     record Question(
             int number, String section, Item item, @Nullable JsonNode response, long revision, boolean flagged) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.testing.sitting.AnswerCounts;
+import kz.bagalau.testing.sitting.SittingStatus;
 import kz.bagalau.testing.sitting.SittingView;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record SittingResponse(
         UUID id,
         UUID applicationId,
-        String status,
+        SittingStatus status,
         Instant serverTime,
         Instant startsAt,
         LocalizedText centreName,
@@ -40,7 +41,7 @@ record SittingResponse(
         return new SittingResponse(
                 sitting.id(),
                 sitting.applicationId(),
-                sitting.status().name(),
+                sitting.status(),
                 now,
                 sitting.place().startsAt(),
                 new LocalizedText(

@@ -1,0 +1,20 @@
+package kz.bagalau.notification;
+
+import java.io.IOException;
+import kz.bagalau.test.ApiContract;
+import org.junit.jupiter.api.Test;
+
+class OpenApiIT extends NotificationServiceTestBase {
+    @Test
+    void isTheCommittedDescription() throws IOException {
+        String description = client.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        ApiContract.assertCommitted("notification-service", description);
+    }
+}
