@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'screens', 'src/app/api/generated'] },
+  { ignores: ['dist', 'node_modules', 'screens', 'src/shared/api'] },
   js.configs.recommended,
   tseslint.configs.strict,
   {

@@ -1,60 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
-import type { Locale } from '@/i18n/locale';
-import type { Name, SlotPlace } from '@/features/apply/api';
+import type { components } from '@/shared/api/application';
+import type { components as Testing } from '@/shared/api/testing';
 
-export type ApplicationStatus = 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
-
-export interface ApplicationCard {
-  id: string;
-  number: string;
-  testType: string;
-  subject: string | null;
-  subjectName?: Name | null;
-  language: Locale;
-  status: ApplicationStatus;
-  refusalReason: string | null;
-  slot: (SlotPlace & { seatNumber: number | string }) | null;
-  submittedAt: string;
-  canEdit: boolean;
-  canDelete: boolean;
-  editableUntil: string | null;
-  certificateId: string | null;
-}
-
-export interface HistoryEntry {
-  at: string;
-  status: ApplicationStatus;
-  reason: string | null;
-}
-
-export interface Application extends ApplicationCard {
-  phone?: string | null;
-  employment?: string | null;
-  disabilityOfSight?: boolean | null;
-  speciality?: string | null;
-  studyFrom?: number | string | null;
-  studyTo?: number | string | null;
-  categoryHeld?: string | null;
-  categoryValidUntil?: string | null;
-  categorySought?: string | null;
-  organisationBin?: string | null;
-  organisationName?: Name | null;
-  history: HistoryEntry[];
-}
-
-export interface SittingCard {
-  id: string;
-  applicationId: string;
-  status: string;
-  serverTime: string;
-  startsAt: string;
-  centreName: Name;
-  room: Name;
-  seatNumber: number | string;
-  subjectName: Name | null;
-  language: Locale;
-}
+type Schema = components['schemas'];
+export type Application = Schema['ApplicationResponse'];
+export type ApplicationCard = Schema['ApplicationCardResponse'];
+export type ApplicationStatus = Application['status'];
+export type HistoryEntry = Schema['HistoryLineResponse'];
+export type SittingCard = Testing['schemas']['SittingResponse'];
 
 export const activityApi = {
   remove: (id: string) => api.delete(`/api/applications/${id}`),

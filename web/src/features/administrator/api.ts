@@ -1,40 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
-import type { SittingStatus } from '@/features/exam/api';
-import type { Locale } from '@/i18n/locale';
+import type { components } from '@/shared/api/testing';
 
-export interface AdminSlot {
-  slotId: string;
-  centreCode: string;
-  centreNameKk?: string;
-  centreNameRu?: string;
-  room: string;
-  startsAt: string;
-  language: Locale;
-  expected: number;
-  checkedIn: number;
-  running: number;
-  completed: number;
-  released?: boolean;
-}
-
-export interface TestDay {
-  date: string;
-  /** By the server's clock. */
-  today: string;
-  slots: AdminSlot[];
-}
-
-export interface RosterLine {
-  sittingId: string;
-  seatNumber: number;
-  personName: string | null;
-  iinMasked: string | null;
-  status: SittingStatus;
-  answered: number;
-  endsAt?: string | null;
-  lastSeenAt: string | null;
-}
+type Schema = components['schemas'];
+export type TestDay = Schema['DayResponse'];
+export type AdminSlot = Schema['SlotSummary'];
+export type RosterLine = Schema['RosterLine'];
 
 export type Intervention =
   | { kind: 'pause' | 'resume' | 'terminate'; reason: string }

@@ -1,114 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
-import type { LocalizedText } from '@/app/api/problem';
 import type { Locale } from '@/i18n/locale';
+import type { components as ApplicationService } from '@/shared/api/application';
+import type { components as SchedulingService } from '@/shared/api/scheduling';
 
-export type Name = LocalizedText | string;
-
-export interface Option {
-  code: string;
-  name: Name;
-  open?: boolean;
-}
-
-export interface ApplicationForm {
-  testTypes: Option[];
-  subjects: Option[];
-  categories: Option[];
-  employmentKinds: Option[];
-  languages: Locale[];
-  agreement: { version: string; text: Name };
-}
-
-export interface DraftFields {
-  testType?: string | null;
-  phone?: string | null;
-  employment?: string | null;
-  disabilityOfSight?: boolean | null;
-  speciality?: string | null;
-  studyFrom?: string | null;
-  studyTo?: string | null;
-  categoryHeld?: string | null;
-  categoryValidUntil?: string | null;
-  categorySought?: string | null;
-  organisationBin?: string | null;
-  organisationName?: string | null;
-  subject?: string | null;
-  language?: Locale | null;
-  holdId?: string | null;
-}
-
-export interface Organisation {
-  bin: string;
-  name: Name;
-  regionCode: string;
-  address: Name | null;
-}
-
-export interface Campaign {
-  id: string;
-  name: Name;
-  intakeFrom: string;
-  intakeTo: string;
-  testFrom: string;
-  testTo: string;
-  holdMinutes: number;
-  editDeadlineHours: number;
-  open: boolean;
-  serverTime: string;
-}
-
-export interface Region {
-  code: string;
-  name: Name;
-  freeSeats: number;
-}
-
-export interface Centre extends Region {
-  address: Name;
-}
-
-export interface Day {
-  date: string;
-  freeSeats: number;
-  totalSeats: number;
-}
-
-export interface Slot {
-  id: string;
-  startsAt: string;
-  room: Name;
-  language: Locale;
-  freeSeats: number;
-  totalSeats: number;
-}
-
-export interface SlotPlace {
-  centreCode: string;
-  centreName: Name;
-  address: Name;
-  room: Name;
-  startsAt: string;
-  language: Locale;
-  regionCode: string;
-  regionName: Name;
-}
-
-export interface Hold {
-  id: string;
-  slotId: string;
-  seatNumber: number | string;
-  status: 'HELD';
-  expiresAt: string;
-  serverTime: string;
-  slot: SlotPlace;
-}
-
-export interface Submitted {
-  id: string;
-  number: string;
-  status: 'SUBMITTED';
-}
+type Application = ApplicationService['schemas'];
+type Scheduling = SchedulingService['schemas'];
+export type ApplicationForm = Application['FormResponse'];
+export type Option = Application['Choice'];
+export type DraftFields = Application['DraftBody'];
+export type Organisation = Application['OrganisationResponse'];
+export type Campaign = Scheduling['CampaignResponse'];
+export type Region = Scheduling['RegionPlacesResponse'];
+export type Centre = Scheduling['CentrePlacesResponse'];
+export type Day = Scheduling['DayPlacesResponse'];
+export type Slot = Scheduling['SlotPlacesResponse'];
+export type Hold = Scheduling['HoldResponse'];
+export type Submitted = Application['ReceiptResponse'];
 
 const APPLICATIONS = '/api/applications';
 const SCHEDULING = '/api/scheduling';
@@ -118,7 +26,7 @@ export const applyApi = {
   saveDraft: (draft: DraftFields) => api.put(`${APPLICATIONS}/draft`, draft),
   deleteDraft: () => api.delete(`${APPLICATIONS}/draft`),
   organisation: (bin: string) => api.get<Organisation>(`${APPLICATIONS}/organisations${query({ bin })}`),
-  submit: (fields: DraftFields & { agreementVersion: string }, idempotencyKey: string) =>
+  submit: (fields: Application['SubmitApplicationRequest'], idempotencyKey: string) =>
     api.post<Submitted>(APPLICATIONS, fields, { idempotencyKey }),
   hold: (slotId: string, idempotencyKey: string) =>
     api.post<Hold>(`${SCHEDULING}/holds`, { slotId }, { idempotencyKey }),

@@ -1,28 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/app/api/client';
-import type { LocalizedText } from '@/app/api/problem';
-import type { Locale } from '@/i18n/locale';
+import type { components } from '@/shared/api/certificate';
 
-export type CertificateState = 'VALID' | 'EXPIRED' | 'ANNULLED' | 'REPLACED';
-
-export interface CheckedCertificate {
-  state: CertificateState;
-  number: string;
-  code: string;
-  holderName: string | null;
-  iinMasked: string | null;
-  testTypeName: LocalizedText | string;
-  subjectName: LocalizedText | string;
-  language: Locale;
-  centreName?: LocalizedText | string;
-  score: number;
-  maxScore: number;
-  percent: number;
-  categoryReachedName?: LocalizedText | string | null;
-  testedAt: string;
-  issuedAt: string;
-  validUntil: string;
-}
+export type CheckedCertificate = components['schemas']['CheckResponse'];
+export type CertificateState = CheckedCertificate['state'];
 
 export function useCheckedCertificate(code: string) {
   return useQuery({

@@ -1,73 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/app/api/client';
-import type { LocalizedText } from '@/app/api/problem';
-import type { Locale } from '@/i18n/locale';
+import type { components } from '@/shared/api/testing';
 import type { BodyNode } from './body/types';
 
-export type SittingStatus =
-  'SCHEDULED' | 'CHECKED_IN' | 'RELEASED' | 'RUNNING' | 'PAUSED' | 'COMPLETED' | 'TERMINATED' | 'CANCELLED';
-
-export interface Sitting {
-  id: string;
-  applicationId: string;
-  status: SittingStatus;
-  serverTime: string;
-  startsAt: string;
-  centreName: LocalizedText | string;
-  room: string;
-  seatNumber: number;
-  subjectName: LocalizedText | string | null;
-  language: Locale;
-  startedAt: string | null;
-  endsAt: string | null;
-  remainingSeconds: number | null;
-  durationMinutes: number | null;
-  questionCount: number;
-  answeredCount: number;
-  largeType: boolean;
-}
+type Schema = components['schemas'];
+export type Sitting = Schema['SittingResponse'];
+export type SittingStatus = Sitting['status'];
 
 /** A response by response identifier, as the item's interactions give it. */
 export type ResponseValue = string | number | string[];
 export type Response = Record<string, ResponseValue>;
 
-export interface Question {
-  number: number;
-  section: string;
+/** The tree of a question's body and its response are any JSON to the description; body/types.ts tells their shape. */
+export type Question = Omit<Schema['Question'], 'item' | 'response'> & {
   item: { identifier: string; body: { content: BodyNode[] } };
   response: Response | null;
-  revision: number;
-  flagged: boolean;
-}
-
-export interface Paper {
-  sections: { code: string; title: LocalizedText | string }[];
-  questions: Question[];
-}
-
-export interface SavedAnswer {
-  number: number;
-  revision: number;
-  savedAt: string;
-  serverTime: string;
-}
-
-export interface StaleAnswer {
+};
+export type Paper = Omit<Schema['PaperResponse'], 'questions'> & { questions: Question[] };
+export type SavedAnswer = Schema['SaveResponse'];
+export type StaleAnswer = Pick<Schema['StaleResponse'], 'revision'> & {
   code: 'stale-revision';
-  revision: number;
   response: Response | null;
   flagged?: boolean;
-}
-
-export interface Result {
-  percent: number;
-  score: number;
-  maxScore: number;
-  parts: { code: string; title: LocalizedText | string; score: number; maxScore: number }[];
-  outcomes: { category: string; thresholdPercent: number; reached: boolean }[];
-  releasedAt: string;
-  validUntil: string;
-}
+};
+export type Result = Schema['ResultResponse'];
 
 const ROOT = '/api/testing';
 

@@ -1,33 +1,22 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
-import type { LocalizedText } from '@/app/api/problem';
-import type { Locale } from '@/i18n/locale';
+import type { components as NotificationService } from '@/shared/api/notification';
+import type { components as SchedulingService } from '@/shared/api/scheduling';
+import type { components as TestingService } from '@/shared/api/testing';
 
-export const SLOT_STATUSES = ['OPEN', 'ROSTER_CLOSED'] as const;
+type Scheduling = SchedulingService['schemas'];
+type Testing = TestingService['schemas'];
+type Notification = NotificationService['schemas'];
+export type SlotPage = Scheduling['SlotPageResponse'];
+export type OperatorSlot = Scheduling['SlotOverviewResponse'];
+export type ImportReport = Scheduling['ImportResponse'];
+export type ImportLine = Scheduling['Line'];
+export type ItemReport = Testing['ImportReport'];
+export type Verdict = Testing['ItemVerdict']['verdict'];
+export type Mail = Notification['MailView'];
+export type MailState = Mail['state'];
 
-export interface OperatorSlot {
-  id: string;
-  centreCode: string;
-  centreName: LocalizedText | string;
-  room: string;
-  startsAt: string;
-  language: Locale;
-  totalSeats: number;
-  freeSeats: number;
-  held: number;
-  reserved: number;
-  status: (typeof SLOT_STATUSES)[number];
-}
-
-export interface SlotPage {
-  date: string | null;
-  previousDate: string | null;
-  nextDate: string | null;
-  slots: OperatorSlot[];
-  page: number;
-  pageSize: number;
-  total: number;
-}
+export const SLOT_STATUSES = ['OPEN', 'ROSTER_CLOSED'] as const satisfies OperatorSlot['status'][];
 
 export interface SlotFilter {
   region: string;
@@ -36,62 +25,6 @@ export interface SlotFilter {
   status: string;
   /** Empty: the next day that has slots. */
   date: string;
-}
-
-export interface ImportLine {
-  line: number;
-  column: string | null;
-  code: string;
-  text?: LocalizedText;
-}
-
-export interface ImportReport {
-  lines: number;
-  accepted: number;
-  errors: ImportLine[];
-}
-
-export type Verdict = 'IMPORTED' | 'DEGRADED' | 'REFUSED';
-
-export interface ItemReport {
-  importId: string;
-  findings: string[];
-  items: { identifier: string; title: string; verdict: Verdict; reasons: string[] }[];
-}
-
-export interface ItemSummary {
-  id: string;
-  identifier: string;
-  version: number;
-  subject: string;
-  part: string;
-  language: Locale;
-  title: string;
-  state: string;
-}
-
-interface ItemPage {
-  items: ItemSummary[];
-  next: string | null;
-}
-
-export type MailState = 'WAITING' | 'QUEUED' | 'SENT' | 'FAILED';
-
-export interface Mail {
-  id: string;
-  template: string;
-  locale: Locale | null;
-  state: MailState;
-  attempts: number;
-  createdAt: string;
-  sentAt: string | null;
-  lastError: string | null;
-  recipientMasked: string | null;
-}
-
-interface MailPage {
-  mails: Mail[];
-  next: string | null;
 }
 
 function form(fields: Record<string, string | File>): FormData {
@@ -126,7 +59,7 @@ export function useItems(filter: { subject: string; language: string }) {
   return useInfiniteQuery({
     queryKey: ['items', filter],
     queryFn: ({ signal, pageParam }) =>
-      api.get<ItemPage>(`${ITEMS}${query({ ...filter, after: pageParam })}`, { signal }),
+      api.get<Testing['ItemPage']>(`${ITEMS}${query({ ...filter, after: pageParam })}`, { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   });
@@ -136,7 +69,9 @@ export function useMails(state: string) {
   return useInfiniteQuery({
     queryKey: ['mails', state],
     queryFn: ({ signal, pageParam }) =>
-      api.get<MailPage>(`/api/notifications/mails${query({ state, cursor: pageParam })}`, { signal }),
+      api.get<Notification['MailPage']>(`/api/notifications/mails${query({ state, cursor: pageParam })}`, {
+        signal,
+      }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     refetchInterval: 10_000,

@@ -1,0 +1,587 @@
+// Generated from docs/api/application-service.json by npm run generate:api. Do not edit.
+export interface paths {
+  '/api/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My applications, newest first */
+    get: operations['Application.mine'];
+    put?: never;
+    /**
+     * Submit; the same key and form give the same answer
+     * @description 400 validation-failed with a code for each field; 409 application-exists, hold-gone, campaign-closed, idempotency-conflict
+     */
+    post: operations['Application.submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One of mine with its history
+     * @description With waitForChangeFrom the answer waits up to five seconds for the application to leave that status. 404 not-found, also for another person's
+     */
+    get: operations['Application.find'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete; a second time gives the same answer
+     * @description 404 not-found; 409 too-late after the deadline, not-deletable when it has ended otherwise
+     */
+    delete: operations['Application.withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What I typed so far; its version is the ETag
+     * @description 204 without a draft
+     */
+    get: operations['Draft.find'];
+    /**
+     * Save what I typed
+     * @description 409 draft-changed when If-Match is given and another page has saved since; 409 campaign-closed while no campaign is known; 400 length-invalid, text-invalid
+     */
+    put: operations['Draft.save'];
+    post?: never;
+    /** Throw it away */
+    delete: operations['Draft.delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the form offers, and the agreement to accept */
+    get: operations['Form.form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/organisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The organisation of a BIN
+     * @description 400 bin-invalid (field bin), 404 organisation-not-found, 503 register-unavailable
+     */
+    get: operations['Organisation.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AgreementText: {
+      text: components['schemas']['LocalizedName'];
+      version: string;
+    };
+    ApplicationCardResponse: {
+      canDelete: boolean;
+      canEdit: boolean;
+      /** Format: uuid */
+      certificateId: string | null;
+      /** Format: date-time */
+      editableUntil: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      number: string;
+      refusalReason: string | null;
+      slot: components['schemas']['SlotResponse'] | null;
+      /** @enum {string} */
+      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+      subject: string;
+      subjectName: components['schemas']['LocalizedName'];
+      /** Format: date-time */
+      submittedAt: string;
+      testType: string;
+    };
+    ApplicationResponse: {
+      /** Format: date-time */
+      agreementAcceptedAt: string;
+      agreementVersion: string;
+      canDelete: boolean;
+      canEdit: boolean;
+      categoryHeld: string;
+      categorySought: string;
+      /** Format: date */
+      categoryValidUntil: string | null;
+      /** Format: uuid */
+      certificateId: string | null;
+      disabilityOfSight: boolean;
+      /** Format: date-time */
+      editableUntil: string | null;
+      employment: string;
+      history: components['schemas']['HistoryLineResponse'][];
+      /** Format: uuid */
+      holdId: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      number: string;
+      organisationBin: string | null;
+      organisationName: string | null;
+      phone: string;
+      refusalReason: string | null;
+      slot: components['schemas']['SlotResponse'] | null;
+      speciality: string;
+      /** @enum {string} */
+      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+      /** Format: int32 */
+      studyFrom: number;
+      /** Format: int32 */
+      studyTo: number;
+      subject: string;
+      subjectName: components['schemas']['LocalizedName'];
+      /** Format: date-time */
+      submittedAt: string;
+      testType: string;
+    };
+    Choice: {
+      code: string;
+      name: components['schemas']['LocalizedName'];
+    };
+    DraftBody: {
+      categoryHeld?: string | null;
+      categorySought?: string | null;
+      categoryValidUntil?: string | null;
+      disabilityOfSight?: boolean | null;
+      employment?: string | null;
+      holdId?: string | null;
+      /** @enum {string|null} */
+      language?: 'kk' | 'ru' | null;
+      organisationBin?: string | null;
+      organisationName?: string | null;
+      phone?: string | null;
+      speciality?: string | null;
+      studyFrom?: string | null;
+      studyTo?: string | null;
+      subject?: string | null;
+      testType?: string | null;
+    };
+    FieldProblem: {
+      code: string;
+      field: string;
+      text: {
+        kk: string;
+        ru: string;
+      };
+    };
+    FormResponse: {
+      agreement: components['schemas']['AgreementText'];
+      categories: components['schemas']['Choice'][];
+      employmentKinds: components['schemas']['OpenChoice'][];
+      languages: ('kk' | 'ru')[];
+      subjects: components['schemas']['Choice'][];
+      testTypes: components['schemas']['OpenChoice'][];
+    };
+    HistoryLineResponse: {
+      /** Format: date-time */
+      at: string;
+      reason: string | null;
+      /** @enum {string} */
+      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+    };
+    LocalizedName: {
+      kk: string;
+      ru: string;
+    };
+    OpenChoice: {
+      code: string;
+      name: components['schemas']['LocalizedName'];
+      open: boolean;
+    };
+    OrganisationResponse: {
+      address: components['schemas']['LocalizedName'] | null;
+      bin: string;
+      name: components['schemas']['LocalizedName'];
+      regionCode: string | null;
+    };
+    /** @description RFC 9457; code is stable, text is for people */
+    Problem: {
+      code: string;
+      detail: string;
+      errors: components['schemas']['FieldProblem'][];
+      instance?: string;
+      status: number;
+      text: {
+        kk: string;
+        ru: string;
+      };
+      title: string;
+      traceId: string | null;
+      type: string;
+    };
+    ReceiptResponse: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** @enum {string} */
+      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+    };
+    SlotResponse: {
+      address: components['schemas']['LocalizedName'];
+      centreCode: string;
+      centreName: components['schemas']['LocalizedName'];
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      regionCode: string;
+      regionName: components['schemas']['LocalizedName'];
+      room: string;
+      /** Format: int32 */
+      seatNumber: number;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: date-time */
+      startsAt: string;
+    };
+    SubmitApplicationRequest: {
+      agreementVersion?: string | null;
+      categoryHeld?: string | null;
+      categorySought?: string | null;
+      categoryValidUntil?: string | null;
+      disabilityOfSight?: boolean | null;
+      employment?: string | null;
+      holdId?: string | null;
+      /** @enum {string|null} */
+      language?: 'kk' | 'ru' | null;
+      organisationBin?: string | null;
+      organisationName?: string | null;
+      phone?: string | null;
+      speciality?: string | null;
+      studyFrom?: string | null;
+      studyTo?: string | null;
+      subject?: string | null;
+      testType?: string | null;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'Application.mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationCardResponse'][];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Application.submit': {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitApplicationRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Application.find': {
+    parameters: {
+      query?: {
+        waitForChangeFrom?: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Application.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Draft.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftBody'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Draft.save': {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftBody'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftBody'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Draft.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Form.form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Organisation.find': {
+    parameters: {
+      query: {
+        bin: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
