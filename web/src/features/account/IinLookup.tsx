@@ -30,6 +30,7 @@ export function IinLookup({ iin, error, found, byHand, onIin, onFound, onByHand,
   const { t } = useTranslation('account');
   const format = useFormat();
   const [looking, setLooking] = useState(false);
+  const [silent, setSilent] = useState(false);
   const [ownError, setOwnError] = useState<FieldError | null>(null);
 
   const look = async () => {
@@ -40,10 +41,12 @@ export function IinLookup({ iin, error, found, byHand, onIin, onFound, onByHand,
       return;
     }
     setLooking(true);
+    setSilent(false);
     try {
       onFound(await accountApi.lookup(iin));
     } catch (failure) {
       if (isApiError(failure, 'register-unavailable', 'service-unavailable')) {
+        setSilent(true);
         onByHand({ birthDate: iinBirthDate(iin) ?? '', sex: iinSex(iin) });
       } else if (isApiError(failure, 'person-not-found', 'iin-taken')) {
         setOwnError({ code: failure.code });
@@ -91,7 +94,7 @@ export function IinLookup({ iin, error, found, byHand, onIin, onFound, onByHand,
             />
           </Notice>
         )}
-        {!found && byHand && (
+        {!found && silent && (
           <Notice tone="warning" title={t('person.byHand')}>
             <p>{t('person.byHandText')}</p>
           </Notice>

@@ -134,8 +134,26 @@ describe('personal data', () => {
     await userEvent.type(await screen.findByLabelText('ЖСН'), '850307400120');
     await userEvent.click(screen.getByRole('button', { name: 'Іздеу' }));
     expect(await screen.findByLabelText('Тегі')).toBeVisible();
+    expect(screen.getByText('Мемлекеттік тіркелім қазір жауап бермейді')).toBeVisible();
     expect(screen.getByRole('radio', { name: 'Әйел' })).toBeChecked();
     expect(screen.getByLabelText('Жылы')).toHaveValue('1985');
+  });
+
+  it('says nothing of the register that was not asked', async () => {
+    const person = {
+      kind: 'IIN',
+      iin: '850307400120',
+      surname: 'Сәрсенбаева',
+      name: 'Айгүл',
+      birthDate: '1985-03-07',
+      sex: 'FEMALE',
+      phone: '+77012345678',
+      source: 'SELF',
+    };
+    server.on('GET /api/identity/me', () => json({ email: 'a@b.kz', roles: ['TEACHER'], person }));
+    renderRoutes(routes, '/personal-data');
+    expect(await screen.findByLabelText('Тегі')).toHaveValue('Сәрсенбаева');
+    expect(screen.queryByText('Мемлекеттік тіркелім қазір жауап бермейді')).toBeNull();
   });
 
   it('does not send an IIN with a wrong control digit', async () => {
