@@ -12,11 +12,16 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** PostgreSQL and Kafka, each started once in this JVM when first asked for: containers where an engine answers, else embedded. */
+/**
+ * PostgreSQL and Kafka, each started once in this JVM when first asked for: containers where a Docker engine answers, else
+ * embedded. {@code BAGALAU_TEST_SERVERS=embedded} leaves the engine alone, for one that can't get the images;
+ * {@code BAGALAU_TEST_SERVERS=containers} fails where no engine answers.
+ */
 public final class TestServers {
     private static final Logger log = LoggerFactory.getLogger(TestServers.class);
     private static final String USER = "postgres";
-    private static final TestServers RUNNING = new TestServers(engineAnswers());
+    private static final String CHOICE = "BAGALAU_TEST_SERVERS";
+    private static final TestServers RUNNING = new TestServers(containersAreWanted());
 
     private final Supplier<Postgres> postgres;
     private final Supplier<String> kafka;
@@ -52,10 +57,22 @@ public final class TestServers {
         return new TestDatabase(server.urlPrefix() + name, server.user(), server.password());
     }
 
+    private static boolean containersAreWanted() {
+        String choice = System.getenv().getOrDefault(CHOICE, "");
+        return switch (choice) {
+            case "" -> engineAnswers();
+            case "embedded" -> false;
+            case "containers" -> true;
+            default -> throw new IllegalStateException(CHOICE + " is embedded or containers, not " + choice);
+        };
+    }
+
     private static boolean engineAnswers() {
         try {
             return DockerClientFactory.instance().isDockerAvailable();
         } catch (RuntimeException e) {
+            log.warn(
+                    "A Docker engine answers, but Testcontainers can't use it; {}=embedded spares the wait", CHOICE, e);
             return false;
         }
     }
@@ -66,8 +83,9 @@ public final class TestServers {
     }
 
     private static Postgres containerPostgres() {
-        PostgreSQLContainer server =
-                new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=300");
+        PostgreSQLContainer server = new PostgreSQLContainer("postgres:18")
+                .withEnv("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C.UTF-8")
+                .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off", "-c", "full_page_writes=off");
         server.start();
         String prefix = "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/";
         return new Postgres(prefix, server.getUsername(), server.getPassword());
@@ -78,7 +96,8 @@ public final class TestServers {
     }
 
     private static String containerKafka() {
-        KafkaContainer broker = new KafkaContainer("apache/kafka:4.2.2");
+        KafkaContainer broker =
+                new KafkaContainer("apache/kafka:4.2.2").withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         broker.start();
         return broker.getBootstrapServers();
     }
