@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What only the local platform can do. */
-public final class Control {
+public final class Control implements Mailbox {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -35,6 +35,11 @@ public final class Control {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> mail(to, subjectPart), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    @Override
+    public String awaitText(String to, String subjectPart) {
+        return awaitMail(to, subjectPart).get("text").asString();
     }
 
     private Optional<JsonNode> mail(String to, String subjectPart) {

@@ -1,0 +1,179 @@
+package kz.bagalau.system.deployed;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.bagalau.local.infrastructure.LocalKafka;
+import kz.bagalau.local.infrastructure.LocalPostgres;
+import kz.bagalau.local.platform.LocalService;
+import kz.bagalau.system.platform.Mailbox;
+
+/**
+ * What {@code docker-compose.yml} starts, without containers: each service from its executable jar in a process of its own,
+ * with the environment that the file gives it; only the addresses are of this machine.
+ */
+final class ServicesApart implements AutoCloseable {
+    private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final String SECRET = "for-this-test-only-for-this-test-only";
+    private static final Pattern HOST_AND_PORT = Pattern.compile("\\b([a-z-]+):(\\d+)\\b");
+
+    private final LocalPostgres postgres = LocalPostgres.temporary();
+    private final LocalKafka kafka = LocalKafka.temporary();
+    private final GreenMail mails = new GreenMail(new ServerSetup[] {
+                new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
+            })
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    private final Path logs;
+    private final Map<String, JarProcess> processes = new HashMap<>();
+    private final Map<String, Integer> ports = new HashMap<>();
+
+    /**
+     * Starts what the services need.
+     *
+     * @param logs folder for what each process prints
+     */
+    ServicesApart(Path logs) {
+        this.logs = logs;
+        mails.start();
+        ports.put("postgres", postgres.port());
+        ports.put("kafka", Integer.parseInt(kafka.bootstrapServers().replaceFirst(".*:", "")));
+        ports.put("registers", freePort());
+        for (LocalService service : LocalService.values()) {
+            ports.put(service.artifact(), freePort());
+            postgres.ensureDatabase(service.shortName(), SECRET);
+        }
+    }
+
+    /** Starts all services at once and waits until the gateway says that every one works. */
+    void start() {
+        String platform = jar("local-platform", "local-platform-[^/]*\\.jar");
+        String libraries = ROOT.resolve("local-platform/target/registers/*").toString();
+        start(
+                "registers",
+                Map.of(),
+                "-cp",
+                platform + ":" + libraries,
+                "kz.bagalau.local.platform.StateRegistersMain",
+                ports.get("registers").toString());
+        ComposeFile compose = new ComposeFile(ROOT.resolve("docker-compose.yml"), dotEnv());
+        for (LocalService service : LocalService.values()) {
+            String jar = jar(service.artifact(), service.artifact() + "-[^/]*-exec\\.jar");
+            start(service.artifact(), environment(compose, service), "-jar", jar);
+        }
+        awaitUp();
+    }
+
+    private void start(String name, Map<String, String> environment, String... arguments) {
+        processes.put(name, JarProcess.start(List.of(arguments), environment, logs.resolve(name + ".log")));
+    }
+
+    private Map<String, String> dotEnv() {
+        return Map.of(
+                "POSTGRES_PASSWORD", SECRET,
+                "SERVICES_DB_PASSWORD", SECRET,
+                "GATEWAY_CLIENT_SECRET", SECRET,
+                "KEY_PASSWORD", SECRET,
+                "DEMO", "true",
+                "DEMO_PASSWORD", SECRET,
+                "PUBLIC_URL", url());
+    }
+
+    private Map<String, String> environment(ComposeFile compose, LocalService service) {
+        Map<String, String> environment = compose.environment(service.artifact());
+        environment.replaceAll((name, value) -> HOST_AND_PORT.matcher(value).replaceAll(this::onThisMachine));
+        environment.computeIfPresent("SMTP_HOST", (name, host) -> "localhost");
+        environment.computeIfPresent(
+                "SMTP_PORT", (name, port) -> Integer.toString(mails.getSmtp().getPort()));
+        environment.put("PORT", ports.get(service.artifact()).toString());
+        return environment;
+    }
+
+    private String onThisMachine(MatchResult address) {
+        Integer port = ports.get(address.group(1));
+        return port == null ? address.group() : "localhost:" + port;
+    }
+
+    private void awaitUp() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            await("gateway, UP")
+                    .pollInterval(Duration.ofMillis(500))
+                    .atMost(START_LIMIT)
+                    .failFast(this::requireAlive)
+                    .until(() -> isUp(http));
+        }
+    }
+
+    private void requireAlive() {
+        processes.forEach((name, process) -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(name + " ended:\n" + process.told());
+            }
+        });
+    }
+
+    private boolean isUp(HttpClient http) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    String url() {
+        return "http://localhost:" + ports.get("gateway");
+    }
+
+    Mailbox mailbox() {
+        return new ImapMailbox("localhost", mails.getImap().getPort());
+    }
+
+    private static String jar(String module, String name) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(module).resolve("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(module + " has no " + name + ": mvn package"))
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        processes.values().parallelStream().forEach(JarProcess::close);
+        mails.stop();
+        kafka.close();
+        postgres.close();
+    }
+}
