@@ -2,7 +2,8 @@
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home bagalau
 WORKDIR /app
-COPY local-platform/target/local-platform-*.jar platform.jar
+COPY deploy/ready /usr/local/bin/
 COPY local-platform/target/registers/*.jar lib/
+COPY local-platform/target/local-platform-*.jar platform.jar
 USER bagalau
 ENTRYPOINT ["java", "-cp", "platform.jar:lib/*", "kz.bagalau.local.platform.StateRegistersMain", "8090"]
