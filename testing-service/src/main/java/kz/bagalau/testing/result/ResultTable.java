@@ -2,6 +2,7 @@ package kz.bagalau.testing.result;
 
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,10 +71,13 @@ class ResultTable {
                 .optional();
     }
 
-    /** Tests that ended and have no result yet. */
-    List<UUID> waiting() {
+    /** Tests that ended, have no result yet and are due for a try. */
+    List<UUID> waiting(Instant now) {
         return jdbc.sql("""
-                select s.id from sitting s left join result r on r.sitting_id = s.id
-                where s.status in ('COMPLETED', 'TERMINATED') and r.sitting_id is null order by s.completed_at limit 200""").query(UUID.class).list();
+                select s.id from sitting s
+                left join result r on r.sitting_id = s.id
+                left join scoring_failure f on f.sitting_id = s.id
+                where s.status in ('COMPLETED', 'TERMINATED') and r.sitting_id is null and (f.next_try_at is null or f.next_try_at <= ?)
+                order by s.completed_at limit 200""").param(Timestamp.from(now)).query(UUID.class).list();
     }
 }

@@ -3,15 +3,18 @@ package kz.bagalau.testing.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import kz.bagalau.local.infrastructure.MovableClock;
 import kz.bagalau.starter.event.EventPublisher;
 import kz.bagalau.test.TestTokens;
@@ -22,7 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +51,12 @@ class SittingDayIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    MeterRegistry meters;
 
     private final UUID person = UUID.randomUUID();
     private final UUID slot = UUID.randomUUID();
@@ -229,6 +240,33 @@ class SittingDayIT {
         assertThat(result.get("percent").asDouble()).isZero();
         assertThat(result.get("outcomes"))
                 .noneMatch(outcome -> outcome.get("reached").asBoolean());
+    }
+
+    @Test
+    void triesAgainToScoreWhatCouldNotBeScored() {
+        String sitting = running(false);
+        UUID id = UUID.fromString(sitting.substring(sitting.lastIndexOf('/') + 1));
+        List<Map<String, Object>> questions = take("delete from form_question where sitting_id = ? returning *", id);
+        List<Map<String, Object>> paper = take("delete from form where sitting_id = ? returning *", id);
+        assertThat(teacher.post(sitting + "/finish", "{}").text("status")).isEqualTo("COMPLETED");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> meters.get("bagalau.results.unscored").gauge().value() == 1);
+        assertThat(teacher.get(result(sitting)).status()).isNotEqualTo(200);
+
+        put("form", paper);
+        put("form_question", questions);
+        clock.moveTo(startsAt.plus(Duration.ofMinutes(5)));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> teacher.get(result(sitting)).status() == 200);
+        assertThat(meters.get("bagalau.results.unscored").gauge().value()).isZero();
+    }
+
+    private List<Map<String, Object>> take(String statement, UUID sitting) {
+        return jdbc.sql(statement).param(sitting).query().listOfRows();
+    }
+
+    private void put(String table, List<Map<String, Object>> rows) {
+        new SimpleJdbcInsert(source).withTableName(table).executeBatch(SqlParameterSourceUtils.createBatch(rows));
     }
 
     @Test
