@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import kz.bagalau.system.bench.booking.BookingBench;
 import kz.bagalau.system.bench.outbox.OutboxBench;
 import org.slf4j.LoggerFactory;
 
 /** {@code Bench NAME [--json FILE]}: runs a benchmark by its name. */
 public final class Bench {
-    private static final Map<String, Supplier<Benchmark>> ALL = new TreeMap<>(Map.of("outbox", OutboxBench::new));
+    private static final Map<String, Supplier<Benchmark>> ALL = new TreeMap<>(Map.of(
+            "booking", BookingBench::new,
+            "outbox", OutboxBench::new));
 
     private Bench() {}
 

@@ -1,0 +1,53 @@
+package kz.bagalau.system.bench.booking;
+
+import com.nimbusds.jose.JOSEException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Teachers with tokens of their own, and what they send. */
+final class People {
+    private final List<String> tokens;
+
+    private People(List<String> tokens) {
+        this.tokens = tokens;
+    }
+
+    static People make(int count, TokenIssuer issuer) {
+        return new People(new ArrayList<>(IntStream.range(0, count)
+                .parallel()
+                .mapToObj(n -> token(issuer))
+                .toList()));
+    }
+
+    private static String token(TokenIssuer issuer) {
+        try {
+            return issuer.token(UUID.randomUUID(), "TEACHER");
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int count() {
+        return tokens.size();
+    }
+
+    /** The request of a person who wants a seat, with a key of its own. */
+    byte[] hold(int person, UUID slot) {
+        String body = "{\"slotId\":\"" + slot + "\"}";
+        return ("POST /api/scheduling/holds HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + tokens.get(person)
+                        + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: "
+                        + body.length() + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A request that gets past the token's check and asks for nothing: the answer is 404. */
+    byte[] nothing(int person) {
+        return ("GET /api/scheduling/nothing HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + tokens.get(person) + "\r\nAccept: application/json\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+}
