@@ -8,13 +8,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import kz.bagalau.system.bench.booking.BookingBench;
 import kz.bagalau.system.bench.outbox.OutboxBench;
+import kz.bagalau.system.bench.startup.StartupBench;
 import org.slf4j.LoggerFactory;
 
 /** {@code Bench NAME [--json FILE]}: runs a benchmark by its name. */
 public final class Bench {
     private static final Map<String, Supplier<Benchmark>> ALL = new TreeMap<>(Map.of(
             "booking", BookingBench::new,
-            "outbox", OutboxBench::new));
+            "outbox", OutboxBench::new,
+            "startup", StartupBench::new));
 
     private Bench() {}
 

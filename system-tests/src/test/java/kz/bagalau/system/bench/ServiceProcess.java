@@ -20,6 +20,8 @@ import kz.bagalau.local.platform.LocalService;
 
 /** One service in a process of its own, with its own libraries only, as its image runs it. */
 public final class ServiceProcess implements AutoCloseable {
+    private static final Path PLATFORM_CLASS_PATH =
+            Path.of(System.getProperty("bagalau.root", ".."), "local-platform/target/platform.classpath");
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -62,9 +64,10 @@ public final class ServiceProcess implements AutoCloseable {
         return new ServiceProcess(service, port, log, process);
     }
 
-    private static String ownClassPath(LocalService service) {
+    /** From the platform's class path: the benchmark's own has other versions of some libraries. */
+    private static String ownClassPath(LocalService service) throws IOException {
         Set<String> own = FlatClassPath.ownLibraries(service);
-        return Arrays.stream(System.getProperty("java.class.path").split(":"))
+        return Arrays.stream(Files.readString(PLATFORM_CLASS_PATH).strip().split(":"))
                 .filter(jar -> own.contains(Path.of(jar).getFileName().toString())
                         || jar.matches(".*/" + service.artifact() + "-[^/]*\\.jar"))
                 .collect(Collectors.joining(":"));
@@ -86,8 +89,8 @@ public final class ServiceProcess implements AutoCloseable {
     private boolean isReady() throws InterruptedException {
         try {
             return HTTP.send(
-                                    HttpRequest.newBuilder(
-                                                    URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+                                    HttpRequest.newBuilder(URI.create(
+                                                    "http://localhost:" + port + "/actuator/health/readiness"))
                                             .timeout(Duration.ofSeconds(5))
                                             .build(),
                                     BodyHandlers.discarding())

@@ -30,7 +30,7 @@ import kz.bagalau.system.platform.Mailbox;
  * What {@code docker-compose.yml} starts, without containers: each service from its executable jar in a process of its own,
  * with the environment that the file gives it; only the addresses are of this machine.
  */
-final class ServicesApart implements AutoCloseable {
+public final class ServicesApart implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final String SECRET = "for-this-test-only-for-this-test-only";
@@ -52,7 +52,7 @@ final class ServicesApart implements AutoCloseable {
      *
      * @param logs folder for what each process prints
      */
-    ServicesApart(Path logs) {
+    public ServicesApart(Path logs) {
         this.logs = logs;
         mails.start();
         ports.put("postgres", postgres.port());
@@ -64,8 +64,9 @@ final class ServicesApart implements AutoCloseable {
         }
     }
 
-    /** Starts all services at once and waits until the gateway says that every one works. */
-    void start() {
+    /** Starts all services at once and waits until the gateway says that every one works; how long that took. */
+    public Duration start() {
+        long begin = System.nanoTime();
         String platform = jar("local-platform", "local-platform-[^/]*\\.jar");
         String libraries = ROOT.resolve("local-platform/target/registers/*").toString();
         start(
@@ -81,6 +82,7 @@ final class ServicesApart implements AutoCloseable {
             start(service.artifact(), environment(compose, service), "-jar", jar);
         }
         awaitUp();
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private void start(String name, Map<String, String> environment, String... arguments) {
@@ -116,7 +118,7 @@ final class ServicesApart implements AutoCloseable {
     private void awaitUp() {
         try (HttpClient http = HttpClient.newHttpClient()) {
             await("gateway, UP")
-                    .pollInterval(Duration.ofMillis(500))
+                    .pollInterval(Duration.ofMillis(200))
                     .atMost(START_LIMIT)
                     .failFast(this::requireAlive)
                     .until(() -> isUp(http));

@@ -26,8 +26,7 @@ public final class BookingBench implements Benchmark {
     public List<Measurement> run(Consumer<String> progress) throws Exception {
         progress.accept("PostgreSQL, Kafka and scheduling-service start");
         try (TemporaryFolder folder = TemporaryFolder.make();
-                LocalPostgres postgres =
-                        LocalPostgres.persistent(folder.path().resolve("postgres"), 0);
+                LocalPostgres postgres = LocalPostgres.persistent(folder.path().resolve("postgres"), 0);
                 LocalKafka kafka = LocalKafka.temporary();
                 TokenIssuer tokens = new TokenIssuer()) {
             postgres.ensureDatabase("scheduling", PASSWORD);

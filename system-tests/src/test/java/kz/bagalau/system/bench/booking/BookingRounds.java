@@ -94,8 +94,7 @@ final class BookingRounds {
 
     private HttpLoad.Outcome overHttp(IntFunction<UUID> slot) throws Exception {
         halls.free();
-        HttpLoad.Outcome outcome =
-                http.run(people.count(), 201, person -> people.hold(person, slot.apply(person)));
+        HttpLoad.Outcome outcome = http.run(people.count(), 201, person -> people.hold(person, slot.apply(person)));
         requireAllBooked();
         return outcome;
     }
@@ -136,10 +135,22 @@ final class BookingRounds {
                         "holds/s",
                         "the same server answering 404 to the same people",
                         median(rounds, round -> round.nothing().perSecond())),
-                latency("spread over 120 slots, 64 connections, p50", rounds, round -> round.spread().percentile(0.5)),
-                latency("spread over 120 slots, 64 connections, p99", rounds, round -> round.spread().percentile(0.99)),
-                latency("one hot slot, 64 connections, p50", rounds, round -> round.hot().percentile(0.5)),
-                latency("one hot slot, 64 connections, p99", rounds, round -> round.hot().percentile(0.99)));
+                latency(
+                        "spread over 120 slots, 64 connections, p50",
+                        rounds,
+                        round -> round.spread().percentile(0.5)),
+                latency(
+                        "spread over 120 slots, 64 connections, p99",
+                        rounds,
+                        round -> round.spread().percentile(0.99)),
+                latency(
+                        "one hot slot, 64 connections, p50",
+                        rounds,
+                        round -> round.hot().percentile(0.5)),
+                latency(
+                        "one hot slot, 64 connections, p99",
+                        rounds,
+                        round -> round.hot().percentile(0.99)));
     }
 
     private static Measurement latency(String what, List<Round> rounds, ToDoubleFunction<Round> value) {

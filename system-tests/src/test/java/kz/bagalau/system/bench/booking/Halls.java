@@ -110,9 +110,8 @@ final class Halls {
         try (Connection connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("truncate booking, " + PlainJdbc.OUTBOX);
-            statement.execute(
-                    "update slot s set remaining = total_seats, free_seats = m.seat_order from room m"
-                            + " where m.id = s.room_id and s.remaining <> s.total_seats");
+            statement.execute("update slot s set remaining = total_seats, free_seats = m.seat_order from room m"
+                    + " where m.id = s.room_id and s.remaining <> s.total_seats");
             statement.execute("vacuum analyze slot, booking");
         }
     }

@@ -46,8 +46,8 @@ final class People {
 
     /** A request that gets past the token's check and asks for nothing: the answer is 404. */
     byte[] nothing(int person) {
-        return ("GET /api/scheduling/nothing HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                        + tokens.get(person) + "\r\nAccept: application/json\r\n\r\n")
+        return ("GET /api/scheduling/nothing HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + tokens.get(person)
+                        + "\r\nAccept: application/json\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,0 +1,5 @@
+/** How long it takes until the platform may be used. */
+@NullMarked
+package kz.bagalau.system.bench.startup;
+
+import org.jspecify.annotations.NullMarked;
