@@ -4,13 +4,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.events.identity.PersonChangedV1;
+import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.local.infrastructure.MovableClock;
 import kz.bagalau.test.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +37,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
         })
 public abstract class NotificationServiceTestBase {
     protected static final Duration SOON = Duration.ofSeconds(20);
-    protected static final GreenMail SMTP = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+    protected static final GreenMail SMTP = new GreenMail(new ServerSetup(FreePort.any(), "127.0.0.1", "smtp"));
 
     static {
         SMTP.start();
@@ -85,14 +84,6 @@ public abstract class NotificationServiceTestBase {
         try {
             return message.getAllRecipients()[0].toString().equals(address);
         } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

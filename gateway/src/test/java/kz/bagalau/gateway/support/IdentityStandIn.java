@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.nimbusds.jose.jwk.JWKSet;
+import kz.bagalau.local.infrastructure.FreePort;
 
 /** identity-service as the gateway sees it: signs everybody in at once, gives real signed tokens, and takes each refresh token once only. */
 public final class IdentityStandIn {
@@ -21,7 +22,7 @@ public final class IdentityStandIn {
 
     IdentityStandIn() {
         server = new WireMockServer(wireMockConfig()
-                .port(RunningGateway.freePort())
+                .port(FreePort.any())
                 .templatingEnabled(true)
                 .globalTemplating(false)
                 .extensions(tokens));

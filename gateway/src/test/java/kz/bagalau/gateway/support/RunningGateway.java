@@ -9,13 +9,11 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.bagalau.gateway.GatewayApplication;
+import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.test.TestDatabase;
 import kz.bagalau.test.TestServers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -63,10 +61,10 @@ public final class RunningGateway implements AutoCloseable {
     public static RunningGateway start(String... settings) {
         IdentityStandIn identity = new IdentityStandIn();
         WireMockServer services =
-                new WireMockServer(wireMockConfig().port(freePort()).containerThreads(100));
+                new WireMockServer(wireMockConfig().port(FreePort.any()).containerThreads(100));
         services.start();
         TestDatabase database = TestServers.running().newDatabase("gateway_" + DATABASES.incrementAndGet());
-        int port = freePort();
+        int port = FreePort.any();
         String publicUrl = "http://localhost:" + port;
         identity.tokens().publicUrlIs(publicUrl);
         RunningGateway gateway = new RunningGateway(identity, services, database, pairs(settings), port, publicUrl);
@@ -81,7 +79,7 @@ public final class RunningGateway implements AutoCloseable {
     /** The same with settings of its own. */
     public RunningGateway anotherWith(String... own) {
         Map<String, String> others = new HashMap<>(settings);
-        int otherPort = freePort();
+        int otherPort = FreePort.any();
         others.put("PORT", Integer.toString(otherPort));
         others.putAll(pairs(own));
         return new RunningGateway(identity, services, database, others, otherPort, url());
@@ -144,13 +142,5 @@ public final class RunningGateway implements AutoCloseable {
             map.put(settings[i], settings[i + 1]);
         }
         return map;
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ public final class LocalKafka implements AutoCloseable {
     /** Starts on any free port with data in a new temporary folder. */
     public static LocalKafka temporary() {
         try {
-            return start(Files.createTempDirectory("bagalau-kafka"), freePort(), freePort());
+            return start(Files.createTempDirectory("bagalau-kafka"), FreePort.any(), FreePort.any());
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka did not start", e);
         }
@@ -95,12 +94,6 @@ public final class LocalKafka implements AutoCloseable {
                     .run();
         } catch (Exception e) {
             throw new IllegalStateException("Kafka's data folder could not be formatted: " + data, e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.local.infrastructure.LocalKafka;
 import kz.bagalau.local.infrastructure.LocalPostgres;
 import kz.bagalau.local.platform.LocalService;
@@ -57,9 +57,9 @@ public final class ServicesApart implements AutoCloseable {
         mails.start();
         ports.put("postgres", postgres.port());
         ports.put("kafka", Integer.parseInt(kafka.bootstrapServers().replaceFirst(".*:", "")));
-        ports.put("registers", freePort());
+        ports.put("registers", FreePort.any());
         for (LocalService service : LocalService.values()) {
-            ports.put(service.artifact(), freePort());
+            ports.put(service.artifact(), FreePort.any());
             postgres.ensureDatabase(service.shortName(), SECRET);
         }
     }
@@ -158,14 +158,6 @@ public final class ServicesApart implements AutoCloseable {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(module + " has no " + name + ": mvn package"))
                     .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,11 +3,11 @@ package kz.bagalau.starter.event.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.local.infrastructure.LocalKafka;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +18,8 @@ class BrokerOutageIT {
 
     @Test
     void whatWasPublishedWhileTheBrokerWasAwayArrivesInOrderWhenItIsBack() throws Exception {
-        int port = freePort();
-        int controllerPort = freePort();
+        int port = FreePort.any();
+        int controllerPort = FreePort.any();
         LocalKafka broker = LocalKafka.start(data, port, controllerPort);
         try (OutboxFixture outbox = new OutboxFixture(broker.bootstrapServers()).withTopic()) {
             outbox.startRelay(
@@ -41,12 +41,6 @@ class BrokerOutageIT {
             assertThat(outbox.dead()).isZero();
         } finally {
             broker.close();
-        }
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
