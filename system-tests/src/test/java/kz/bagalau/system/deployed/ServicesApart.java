@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class ServicesApart implements AutoCloseable {
             })
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
     private final Path logs;
+    private final List<String> jvmOptions;
     private final Map<String, JarProcess> processes = new HashMap<>();
     private final Map<String, Integer> ports = new HashMap<>();
 
@@ -51,9 +53,11 @@ public final class ServicesApart implements AutoCloseable {
      * Starts what the services need.
      *
      * @param logs folder for what each process prints
+     * @param jvmOptions of each service, more than its environment says
      */
-    public ServicesApart(Path logs) {
+    public ServicesApart(Path logs, List<String> jvmOptions) {
         this.logs = logs;
+        this.jvmOptions = jvmOptions;
         mails.start();
         ports.put("postgres", postgres.port());
         ports.put("kafka", Integer.parseInt(kafka.bootstrapServers().replaceFirst(".*:", "")));
@@ -72,21 +76,24 @@ public final class ServicesApart implements AutoCloseable {
         start(
                 "registers",
                 Map.of(),
-                "-cp",
-                platform + ":" + libraries,
-                "kz.bagalau.local.platform.StateRegistersMain",
-                ports.get("registers").toString());
+                List.of(
+                        "-cp",
+                        platform + ":" + libraries,
+                        "kz.bagalau.local.platform.StateRegistersMain",
+                        ports.get("registers").toString()));
         ComposeFile compose = new ComposeFile(ROOT.resolve("docker-compose.yml"), dotEnv());
         for (LocalService service : LocalService.values()) {
             String jar = jar(service.artifact(), service.artifact() + "-[^/]*-exec\\.jar");
-            start(service.artifact(), environment(compose, service), "-jar", jar);
+            List<String> arguments = new ArrayList<>(jvmOptions);
+            arguments.addAll(List.of("-jar", jar));
+            start(service.artifact(), environment(compose, service), arguments);
         }
         awaitUp();
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private void start(String name, Map<String, String> environment, String... arguments) {
-        processes.put(name, JarProcess.start(List.of(arguments), environment, logs.resolve(name + ".log")));
+    private void start(String name, Map<String, String> environment, List<String> arguments) {
+        processes.put(name, JarProcess.start(arguments, environment, logs.resolve(name + ".log")));
     }
 
     private Map<String, String> dotEnv() {
@@ -146,6 +153,10 @@ public final class ServicesApart implements AutoCloseable {
 
     String url() {
         return "http://localhost:" + ports.get("gateway");
+    }
+
+    ProcessHandle process(LocalService service) {
+        return processes.get(service.artifact()).handle();
     }
 
     Mailbox mailbox() {

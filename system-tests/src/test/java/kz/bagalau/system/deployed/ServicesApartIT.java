@@ -1,19 +1,78 @@
 package kz.bagalau.system.deployed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.bagalau.local.platform.LocalService;
+import kz.bagalau.system.platform.BeanNames;
+import kz.bagalau.system.platform.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each service runs from its own jar with its settings from the environment, and together they are the platform. */
+/**
+ * Each service runs from its own jar with its settings from the environment, and together they are the platform. In the local
+ * platform's one JVM each has the beans that it has alone: nothing leaks from its neighbours.
+ */
 class ServicesApartIT {
+    /**
+     * Beans that Spring adds by the mere presence of a neighbour's class, outside auto-configuration. They only teach MVC, the
+     * API's description or the actuator a type that the service does not use.
+     */
+    private static final Set<String> HARMLESS = Set.of(
+            "authorizedClientManagerRegistrar",
+            "OAuth2ClientConfiguration",
+            "SpringDocSecurityOAuth2",
+            "Jackson2EndpointAutoConfiguration",
+            "jackson2EndpointJsonMapper",
+            "endpointJackson2ObjectMapperWebMvcConfigurer",
+            "JtaAutoConfiguration");
+
+    /** Of the platform it is the one that can be moved, given to each service from outside. */
+    private static final String CLOCK = "clock";
+
     @TempDir
     static Path logs;
 
+    private static ServicesApart services;
+    private static Map<String, TreeSet<String>> together;
+
+    @BeforeAll
+    static void start() {
+        together = BeanNames.of(Platform.shared().process());
+        services = new ServicesApart(logs, BeanNames.TOLD);
+        services.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
     @Test
-    void startFromTheirJarsAndTakeAnApplication() {
-        try (ServicesApart services = new ServicesApart(logs)) {
-            services.start();
-            new SmokeJourney(services.url(), services.mailbox(), step -> {}).walk();
-        }
+    void takeAnApplication() {
+        new SmokeJourney(services.url(), services.mailbox(), step -> {}).walk();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LocalService.class)
+    void hasTheSameBeansInOneJvmAndAlone(LocalService service) {
+        String name = service.artifact();
+        TreeSet<String> apart = BeanNames.of(services.process(service)).get(name);
+        assertThat(apart).hasSizeGreaterThan(100).contains(CLOCK);
+        apart.remove(CLOCK);
+        assertThat(own(together.get(name))).isEqualTo(own(apart));
+    }
+
+    private static TreeSet<String> own(Set<String> beans) {
+        TreeSet<String> own = new TreeSet<>(beans);
+        own.removeIf(bean -> HARMLESS.stream().anyMatch(bean::contains));
+        return own;
     }
 }

@@ -37,7 +37,9 @@ public final class Platform implements AutoCloseable {
             if (running != null) {
                 return attach(Path.of(running));
             }
-            Platform platform = start(ROOT.resolve("system-tests/target/platform"), PORT_OFFSET);
+            Path home = ROOT.resolve("system-tests/target/platform");
+            emptied(home);
+            Platform platform = run(home, PORT_OFFSET, BeanNames.TOLD);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             return platform;
         }
@@ -54,12 +56,6 @@ public final class Platform implements AutoCloseable {
     /** The one platform of this JVM, started when first asked for, with fresh data. */
     public static Platform shared() {
         return Shared.INSTANCE;
-    }
-
-    /** Starts a platform on emptied data. */
-    public static Platform start(Path home, int portOffset) {
-        emptied(home);
-        return run(home, portOffset, List.of());
     }
 
     /** Starts a platform on what the folder holds. */
@@ -168,6 +164,14 @@ public final class Platform implements AutoCloseable {
     /** Password of all demonstration accounts. */
     public String demoPassword() {
         return demoPassword;
+    }
+
+    /** Its JVM; none of a platform that ran already. */
+    public ProcessHandle process() {
+        if (process == null) {
+            throw new IllegalStateException("The platform runs in somebody else's process");
+        }
+        return process.toHandle();
     }
 
     /** From the start of the process to ready. */

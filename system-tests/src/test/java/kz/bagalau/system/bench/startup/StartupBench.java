@@ -50,7 +50,7 @@ public final class StartupBench implements Benchmark {
     }
 
     private static double startedApart(Path logs) {
-        try (ServicesApart services = new ServicesApart(logs)) {
+        try (ServicesApart services = new ServicesApart(logs, List.of())) {
             return seconds(services.start());
         }
     }
