@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -39,11 +39,31 @@ export function SentPage() {
       <Accepted application={application.data} />
     );
   }
+  return <Waiting />;
+}
+
+/** Past the few seconds that it usually takes, nobody has to stay: the answer comes by mail too. */
+const USUAL_MS = 10_000;
+
+function Waiting() {
+  const { t } = useTranslation('apply');
+  const [long, setLong] = useState(false);
+
+  useEffect(() => {
+    const timer = window.setTimeout(() => setLong(true), USUAL_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+
   return (
     <Page title={t('sent.waiting')}>
       <div className="sent-waiting" role="status">
         <Spin size="large" />
-        <p>{t('sent.waitingText')}</p>
+        <p>{long ? t('sent.longText') : t('sent.waitingText')}</p>
+        {long && (
+          <Link className="button-link" to="/applications">
+            {t('sent.toActivity')}
+          </Link>
+        )}
       </div>
     </Page>
   );

@@ -15,31 +15,43 @@ import kz.bagalau.local.infrastructure.MovableClock;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What only the local platform can do: show the mails, move the clock, break the registers. Loopback only, never deployed. */
+/** What only the local platform can do: show the mails, move the clock, break the registers, stop the servers. Loopback only, never deployed. */
 final class ControlPage implements AutoCloseable {
     private final HttpServer server;
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final MailServer mails;
     private final MovableClock clock;
     private final StateRegisters registers;
+    private final Map<String, ? extends SwitchedServer<?>> servers;
 
     /** A move of the clock: to an instant, or back to the machine's time when it is missing. */
     record ClockMove(@org.jspecify.annotations.Nullable Instant instant) {}
+
+    /** Whether a server shall run. */
+    record Switch(boolean runs) {}
 
     private interface Handler {
         void handle(HttpExchange exchange) throws IOException;
     }
 
-    ControlPage(int port, MailServer mails, MovableClock clock, StateRegisters registers) throws IOException {
+    ControlPage(
+            int port,
+            MailServer mails,
+            MovableClock clock,
+            StateRegisters registers,
+            Map<String, ? extends SwitchedServer<?>> servers)
+            throws IOException {
         this.mails = mails;
         this.clock = clock;
         this.registers = registers;
+        this.servers = servers;
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         route("/", this::page);
         route("/api/mails", this::mails);
         route("/api/clock", this::clock);
         route("/api/registers/", this::register);
+        route("/api/servers/", this::server);
         server.start();
     }
 
@@ -92,12 +104,28 @@ final class ControlPage implements AutoCloseable {
     }
 
     private void register(HttpExchange exchange) throws IOException {
-        String name = exchange.getRequestURI().getPath().replaceFirst("^.*/", "");
-        StateRegisters.Register register = StateRegisters.Register.valueOf(name.toUpperCase(Locale.ROOT));
+        StateRegisters.Register register =
+                StateRegisters.Register.valueOf(lastPart(exchange).toUpperCase(Locale.ROOT));
         if (exchange.getRequestMethod().equals("POST")) {
             registers.set(register, mapper.readValue(exchange.getRequestBody(), StateRegisters.Fault.class));
         }
         json(exchange, registers.faults());
+    }
+
+    private void server(HttpExchange exchange) throws IOException {
+        SwitchedServer<?> server = servers.get(lastPart(exchange));
+        if (server == null) {
+            answer(exchange, 404, "text/plain", "There are " + servers.keySet());
+            return;
+        }
+        if (exchange.getRequestMethod().equals("POST")) {
+            server.run(mapper.readValue(exchange.getRequestBody(), Switch.class).runs());
+        }
+        json(exchange, new Switch(server.runs()));
+    }
+
+    private static String lastPart(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().replaceFirst("^.*/", "");
     }
 
     private static String parameter(URI uri, String name) {

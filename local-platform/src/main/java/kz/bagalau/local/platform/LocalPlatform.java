@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import kz.bagalau.local.infrastructure.LocalKafka;
@@ -41,16 +42,17 @@ public final class LocalPlatform implements AutoCloseable {
         try {
             Files.createDirectories(home);
             var postgres = CompletableFuture.supplyAsync(this::startPostgres);
-            LocalKafka kafka = LocalKafka.start(home.resolve("kafka"), ports.kafka(), ports.kafkaController());
-            keep(kafka);
+            SwitchedServer<LocalKafka> kafka = keep(new SwitchedServer<>(
+                    () -> LocalKafka.start(home.resolve("kafka"), ports.kafka(), ports.kafkaController()),
+                    LocalKafka::close));
             progress.accept("Kafka                  localhost:" + ports.kafka());
             MailServer mails = keep(new MailServer(ports.smtp()));
             StateRegisters registers = keep(new StateRegisters("127.0.0.1", ports.registers()));
             progress.accept("mail, state registers  localhost:" + ports.smtp() + ", :" + ports.registers());
-            postgres.join();
+            var servers = Map.of("kafka", kafka, "postgresql", postgres.join());
             Services services = keep(new Services(new ServiceSettings(ports, secrets), clock, progress));
             services.start();
-            keep(new ControlPage(ports.control(), mails, clock, registers));
+            keep(new ControlPage(ports.control(), mails, clock, registers, servers));
         } catch (IOException e) {
             close();
             throw new UncheckedIOException(e);
@@ -60,13 +62,14 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    private LocalPostgres startPostgres() {
-        LocalPostgres postgres = LocalPostgres.persistent(home.resolve("postgres"), ports.postgres());
+    private SwitchedServer<LocalPostgres> startPostgres() {
+        SwitchedServer<LocalPostgres> postgres = new SwitchedServer<>(
+                () -> LocalPostgres.persistent(home.resolve("postgres"), ports.postgres()), LocalPostgres::close);
         synchronized (running) {
             running.addLast(postgres);
         }
         for (LocalService service : LocalService.values()) {
-            postgres.ensureDatabase(service.shortName(), secrets.databasePassword());
+            postgres.server().ensureDatabase(service.shortName(), secrets.databasePassword());
         }
         progress.accept("PostgreSQL             localhost:" + ports.postgres());
         return postgres;
@@ -84,7 +87,7 @@ public final class LocalPlatform implements AutoCloseable {
         return new ServiceSettings(ports, secrets).publicUrl();
     }
 
-    /** Where the mails are, the clock and the faults of the registers. */
+    /** Where the mails are, the clock, the faults of the registers and the switches of the servers. */
     public String controlUrl() {
         return "http://localhost:" + ports.control();
     }
@@ -92,11 +95,6 @@ public final class LocalPlatform implements AutoCloseable {
     /** Password of all demonstration accounts. */
     public String demoPassword() {
         return secrets.demoPassword();
-    }
-
-    /** The clock of all services. */
-    public MovableClock clock() {
-        return clock;
     }
 
     @Override

@@ -37,6 +37,18 @@ final class Sitting {
         return kind;
     }
 
+    /** Answers it without a look at what becomes of that. */
+    Sitting give() {
+        new Mathematician(question(), words).answer();
+        return this;
+    }
+
+    /** The page says that only this device has the answer. */
+    Sitting isNotSaved() {
+        assertThat(question().getByRole(AriaRole.STATUS)).containsText(words.of("exam:save.failed"));
+        return this;
+    }
+
     Sitting isSaved() {
         assertThat(question().getByRole(AriaRole.STATUS))
                 .containsText(Pattern.compile(

@@ -74,6 +74,16 @@ public final class Control implements Mailbox {
         send("POST", "/api/registers/" + register, "{\"delayMs\":%d,\"status\":%d}".formatted(delayMs, status));
     }
 
+    /** Stops a server ({@code kafka}, {@code postgresql}) under the running services. */
+    public void stop(String server) {
+        send("POST", "/api/servers/" + server, "{\"runs\":false}");
+    }
+
+    /** Starts a stopped server again; returns when it answers. */
+    public void start(String server) {
+        send("POST", "/api/servers/" + server, "{\"runs\":true}");
+    }
+
     private JsonNode send(String method, String path, @Nullable String body) {
         try {
             var request = HttpRequest.newBuilder(URI.create(url + path))
