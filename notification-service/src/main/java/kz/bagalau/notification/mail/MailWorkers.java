@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kz.bagalau.starter.schedule.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -82,7 +83,11 @@ class MailWorkers implements SmartLifecycle {
             try {
                 pause = step.get();
             } catch (RuntimeException e) {
-                log.warn("Mails rest for {}", properties.serverPause(), e);
+                if (DatabaseAway.caused(e)) {
+                    log.warn("Mails wait for the database: {}", e.toString());
+                } else {
+                    log.error("Mails rest for {}", properties.serverPause(), e);
+                }
                 pause = properties.serverPause();
             }
         }
