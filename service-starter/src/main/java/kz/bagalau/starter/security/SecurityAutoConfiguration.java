@@ -1,21 +1,26 @@
 package kz.bagalau.starter.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import kz.bagalau.starter.problem.ProblemWriter;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -32,11 +37,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(SecurityProperties.class)
 @EnableMethodSecurity
 public class SecurityAutoConfiguration {
+    private static final String BEARER = "Bearer ";
+
     /** The last chain; identity-service puts those of its provider before it. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
     SecurityFilterChain serviceSecurityFilterChain(
-            HttpSecurity http, SecurityProperties properties, ProblemWriter problems) {
+            HttpSecurity http, SecurityProperties properties, JwtDecoder tokens, ProblemWriter problems) {
         AuthenticationEntryPoint unauthenticated =
                 (request, response, failure) -> problems.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
         AccessDeniedHandler forbidden =
@@ -55,12 +62,23 @@ public class SecurityAutoConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(SecurityAutoConfiguration::bearerToken)
+                        .jwt(jwt -> jwt.decoder(new RememberedTokens(tokens)).jwtAuthenticationConverter(authorities()))
                         .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .build();
+    }
+
+    /** RFC 6750, 2.1. The default looks at each character with a regular expression, which the check of the token does anyway. */
+    private static @Nullable String bearerToken(HttpServletRequest request) {
+        String value = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (value == null || !value.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return null;
+        }
+        String token = value.substring(BEARER.length()).strip();
+        return token.isEmpty() ? null : token;
     }
 
     private static JwtAuthenticationConverter authorities() {
@@ -77,6 +95,12 @@ public class SecurityAutoConfiguration {
                         .<org.springframework.security.core.GrantedAuthority>map(
                                 role -> new SimpleGrantedAuthority("ROLE_" + role))
                         .toList();
+    }
+
+    /** Requests are measured as a whole; a timer and a span for each security filter cost more than the filters (measured). */
+    @Bean
+    SecurityObservationSettings noSecurityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
