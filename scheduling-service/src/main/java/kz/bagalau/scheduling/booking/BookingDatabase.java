@@ -5,35 +5,41 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 
 /**
- * The few connections that sell seats and nothing else, so that neither reading nor a slow neighbour takes their turn.
- * They run one statement all their life. Its plan must not depend on statistics: the tables are empty when intake opens
- * and full a minute later, so sequential scans are off.
+ * The connection that sells seats and does nothing else, so that neither reading nor a slow neighbour takes its turn.
+ * It runs one statement all its life, which is planned anew each time: a plan made while the tables are empty, as when
+ * intake opens, would be kept when they are full. Whoever keeps a slot locked for long (an import) makes a batch fail, so that
+ * its people are served alone and those of other slots do not wait.
  */
 @Component
 class BookingDatabase implements AutoCloseable {
     private final HikariDataSource connections;
 
-    BookingDatabase(JdbcConnectionDetails details, BookingProperties settings) {
+    BookingDatabase(JdbcConnectionDetails details) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("booking");
         config.setJdbcUrl(details.getJdbcUrl());
         config.setUsername(details.getUsername());
         config.setPassword(details.getPassword());
-        config.setMaximumPoolSize(settings.connections());
+        config.setMaximumPoolSize(1);
         config.setMinimumIdle(0);
         config.setIdleTimeout(Duration.ofMinutes(2).toMillis());
         config.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "scheduling booking");
-        config.setConnectionInitSql("set enable_seqscan = off; set jit = off");
+        config.setConnectionInitSql(
+                "set plan_cache_mode = force_custom_plan; set jit = off; set lock_timeout = '200ms'");
         connections = new HikariDataSource(config);
     }
 
     JdbcTemplate jdbc() {
-        return new JdbcTemplate(connections);
+        JdbcTemplate jdbc = new JdbcTemplate(connections);
+        // the default one, by SQL state alone, does not know PostgreSQL's lock timeout
+        jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator("PostgreSQL"));
+        return jdbc;
     }
 
     @Override

@@ -11,9 +11,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How a rush is met (architecture 6).
  *
- * @param connections most database connections that sell at once; more are slower (measured)
+ * @param alone most people served alone at once
  * @param queueCapacity most people who wait for their turn; who comes then is told to come again
- * @param batchSize most people of one slot that one statement serves
+ * @param batchSize most people whom one statement serves
  * @param maxWait how long one waits for an answer before being told to come again
  * @param retryAfter what they are told
  * @param sweepEvery pause between looks for expired holds
@@ -22,9 +22,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("bagalau.scheduling.booking")
 public record BookingProperties(
-        @DefaultValue("8") @Min(1) @Max(64) int connections,
+        @DefaultValue("8") @Min(1) @Max(64) int alone,
         @DefaultValue("2000") @Min(1) int queueCapacity,
-        @DefaultValue("50") @Min(1) @Max(1000) int batchSize,
+        @DefaultValue("100") @Min(1) @Max(1000) int batchSize,
         @DefaultValue("5s") @DurationMin(millis = 1) Duration maxWait,
         @DefaultValue("2s") @DurationMin(seconds = 1) Duration retryAfter,
         @DefaultValue("1s") @DurationMin(millis = 1) Duration sweepEvery,

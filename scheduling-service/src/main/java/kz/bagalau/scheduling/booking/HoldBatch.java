@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagalau.scheduling.campaign.CampaignProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +17,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Group commit: people who want seats of one slot are served by one statement, each with an outcome of their own. What a
- * batch can't decide is left to {@link SingleHold}, as is a batch that fails as a whole.
+ * Group commit: people who want seats, of one slot or of many, are served by one statement, each with an outcome of their own.
+ * What a batch can't decide is left to {@link SingleHold}, as is a batch that fails as a whole.
  */
 @Component
 class HoldBatch {
@@ -43,12 +43,12 @@ class HoldBatch {
      *
      * @return who must be served alone
      */
-    List<PendingHold> serve(UUID slotId, List<PendingHold> holds) {
+    List<PendingHold> serve(List<PendingHold> holds) {
         try {
             List<PendingHold> alone = new ArrayList<>();
-            List<PendingHold> unsold = sell(slotId, onePerPerson(holds, alone), alone);
+            List<PendingHold> unsold = sell(onePerPerson(holds, alone), alone);
             if (!unsold.isEmpty()) {
-                refuse(slotId, unsold, alone);
+                refuse(unsold, alone);
             }
             return alone;
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
@@ -64,10 +64,10 @@ class HoldBatch {
         return first;
     }
 
-    private List<PendingHold> sell(UUID slotId, List<PendingHold> holds, List<PendingHold> alone) {
+    private List<PendingHold> sell(List<PendingHold> holds, List<PendingHold> alone) {
         Instant now = clock.instant();
         Map<UUID, SeatSale.Answer> answers =
-                sale.sell(slotId, holds.stream().map(PendingHold::wish).toList(), now, now.plus(settings.holdTime()));
+                sale.sell(holds.stream().map(PendingHold::wish).toList(), now, now.plus(settings.holdTime()));
         List<PendingHold> unsold = new ArrayList<>();
         for (PendingHold hold : holds) {
             switch (answers.get(hold.wish().bookingId())) {
@@ -79,14 +79,21 @@ class HoldBatch {
         return unsold;
     }
 
-    private void refuse(UUID slotId, List<PendingHold> holds, List<PendingHold> alone) {
-        Optional<SlotState> slot = seats.peek(slotId);
-        RefusalReason reason =
-                slot.isEmpty() ? RefusalReason.SLOT_UNKNOWN : HoldPolicy.refusal(slot.get(), clock.instant());
-        if (reason == null || reason == RefusalReason.SLOT_FULL && expiry.hasOverdue(slotId)) {
-            alone.addAll(holds);
-        } else {
-            holds.forEach(hold -> hold.answer().complete(new HoldOutcome.Refused(reason)));
+    /** Tells the reason; who would get a seat after all, because overdue holds can be ended, is served alone. */
+    private void refuse(List<PendingHold> holds, List<PendingHold> alone) {
+        Instant now = clock.instant();
+        Set<UUID> slotIds = holds.stream().map(hold -> hold.wish().slotId()).collect(Collectors.toSet());
+        Map<UUID, SlotState> slots = seats.peek(slotIds);
+        Set<UUID> overdue = expiry.overdue(slotIds);
+        for (PendingHold hold : holds) {
+            UUID slotId = hold.wish().slotId();
+            SlotState slot = slots.get(slotId);
+            RefusalReason reason = slot == null ? RefusalReason.SLOT_UNKNOWN : HoldPolicy.refusal(slot, now);
+            if (reason == null || reason == RefusalReason.SLOT_FULL && overdue.contains(slotId)) {
+                alone.add(hold);
+            } else {
+                hold.answer().complete(new HoldOutcome.Refused(reason));
+            }
         }
     }
 }

@@ -2,7 +2,9 @@ package kz.bagalau.scheduling.booking;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.scheduling.UuidArray;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -99,12 +101,12 @@ public class HoldExpiry {
         return ended;
     }
 
-    /** Whether a full slot would have seats if overdue holds were ended. */
-    boolean hasOverdue(UUID slotId) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select 1 from booking where slot_id = ? and status = 'HELD' and expires_at <= ?)",
-                Boolean.class,
-                slotId,
+    /** Which of the slots would have seats again if overdue holds were ended. */
+    Set<UUID> overdue(Collection<UUID> slotIds) {
+        return Set.copyOf(jdbc.query(
+                "select distinct slot_id from booking where slot_id = any (?::uuid[]) and status = 'HELD' and expires_at <= ?",
+                (row, n) -> row.getObject(1, UUID.class),
+                UuidArray.of(slotIds),
                 Timestamp.from(clock.instant())));
     }
 }

@@ -1,31 +1,29 @@
 package kz.bagalau.scheduling.booking;
 
 import jakarta.annotation.PreDestroy;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
- * The bounded queue in front of the sale: a line per slot, few workers. One worker at a time serves a slot, so sales of a hot
- * slot never wait for each other's row lock; those who come while it works are its next batch. A lone request is served
- * at once: a batch grows only while there is something to wait for.
+ * The bounded queue in front of the sale. One seller serves it: those who come while it works are the next batch, whatever
+ * slots they want. A lone request is served at once: a batch grows only while there is something to wait for. More sellers
+ * only wait for each other's locks and commits (measured).
  */
 @Component
 class HoldQueue {
-    private final Map<UUID, Deque<PendingHold>> lines = new ConcurrentHashMap<>();
+    private final BlockingQueue<PendingHold> line = new LinkedBlockingQueue<>();
     private final AtomicInteger people = new AtomicInteger();
-    private final ExecutorService workers;
+    private final Thread seller = Thread.ofVirtual().name("seller").unstarted(this::sell);
+    private final ExecutorService alone;
     private final HoldBatch batch;
     private final SingleHold single;
     private final BookingMetrics metrics;
@@ -36,9 +34,10 @@ class HoldQueue {
         this.single = single;
         this.metrics = metrics;
         this.settings = settings;
-        workers = Executors.newFixedThreadPool(
-                settings.connections(), Thread.ofVirtual().name("booking-", 1).factory());
         metrics.waiting(people::get);
+        alone = Executors.newFixedThreadPool(
+                settings.alone(), Thread.ofVirtual().name("booking-", 1).factory());
+        seller.start();
     }
 
     /** Waits for the wish's turn and answers it. */
@@ -48,22 +47,11 @@ class HoldQueue {
                 return new HoldOutcome.Busy(settings.retryAfter());
             }
             PendingHold hold = new PendingHold(wish);
-            join(hold);
+            line.add(hold);
             return await(hold);
         } finally {
             people.decrementAndGet();
         }
-    }
-
-    private void join(PendingHold hold) {
-        lines.compute(hold.wish().slotId(), (slotId, line) -> {
-            if (line == null) {
-                line = new ArrayDeque<>();
-                workers.execute(() -> serve(slotId));
-            }
-            line.add(hold);
-            return line;
-        });
     }
 
     private HoldOutcome await(PendingHold hold) {
@@ -80,39 +68,29 @@ class HoldQueue {
         }
     }
 
-    /** Serves the slot's next batch, then stands in line again with the rest: other slots have their turn between. */
-    private void serve(UUID slotId) {
-        List<PendingHold> holds = next(slotId);
+    private void sell() {
         try {
-            if (!holds.isEmpty()) {
-                batch.serve(slotId, holds).forEach(hold -> workers.execute(() -> serveAlone(hold)));
+            while (true) {
+                List<PendingHold> holds = new ArrayList<>(List.of(line.take()));
+                line.drainTo(holds, settings.batchSize() - 1);
+                holds.forEach(hold -> metrics.waited(hold.waited()));
+                holds.removeIf(hold -> hold.answer().isDone());
+                serve(holds);
             }
-        } catch (RuntimeException | Error e) {
-            holds.forEach(hold -> hold.answer().completeExceptionally(e));
-        } finally {
-            lines.computeIfPresent(slotId, (id, line) -> {
-                if (line.isEmpty()) {
-                    return null;
-                }
-                workers.execute(() -> serve(id));
-                return line;
-            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private List<PendingHold> next(UUID slotId) {
-        List<PendingHold> holds = new ArrayList<>();
-        lines.computeIfPresent(slotId, (id, line) -> {
-            while (!line.isEmpty() && holds.size() < settings.batchSize()) {
-                PendingHold hold = line.remove();
-                metrics.waited(hold.waited());
-                if (!hold.answer().isDone()) {
-                    holds.add(hold);
-                }
-            }
-            return line;
-        });
-        return holds;
+    private void serve(List<PendingHold> holds) {
+        if (holds.isEmpty()) {
+            return;
+        }
+        try {
+            batch.serve(holds).forEach(hold -> alone.execute(() -> serveAlone(hold)));
+        } catch (RuntimeException | Error e) {
+            holds.forEach(hold -> hold.answer().completeExceptionally(e));
+        }
     }
 
     private void serveAlone(PendingHold hold) {
@@ -125,6 +103,7 @@ class HoldQueue {
 
     @PreDestroy
     void close() {
-        workers.close();
+        seller.interrupt();
+        alone.close();
     }
 }

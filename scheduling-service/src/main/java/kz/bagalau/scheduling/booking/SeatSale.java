@@ -12,44 +12,50 @@ import kz.bagalau.scheduling.booking.SeatSale.Answer.Sold;
 import kz.bagalau.scheduling.booking.SeatSale.Answer.Unsold;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The one statement that sells: it takes seats of a slot for some people and writes their holds, or does nothing. */
+/** The one statement that sells: it takes seats of slots for some people and writes their holds, or does nothing. */
 final class SeatSale {
     /**
      * Whoever has an active booking in the campaign, or used the key before, is left out. The others get the first free seats
-     * in the order in which they came. Holds are written in the order of people, so that two batches can't wait for each other.
-     * The subqueries with {@code limit} can't be flattened into a join, which would read all bookings of the campaign.
+     * of their slot in the order in which they came. Slots are locked in the order of their ids and then holds are written in
+     * the order of people, so that two batches can't wait for each other. The subqueries with {@code limit} can't be flattened
+     * into a join, which would read all bookings of the campaign.
      */
     private static final String SELL = """
             with wanted as (
-                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[]) with ordinality
-                    as w (id, person_id, idempotency_key, place)
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[]) with ordinality
+                    as w (id, slot_id, person_id, idempotency_key, place)
             ), asked as (
-                select ?::uuid as slot_id, ?::timestamptz as now, ?::timestamptz as expires_at
+                select ?::timestamptz as now, ?::timestamptz as expires_at
             ), eligible as (
-                select w.*, row_number() over (order by w.place) as turn
+                select w.*, row_number() over (partition by w.slot_id order by w.place) as turn
                 from wanted w
                 where (select b.id from booking b
                        where b.person_id = w.person_id and b.idempotency_key = w.idempotency_key limit 1) is null
                   and (select b.id from booking b
                        where b.person_id = w.person_id and b.status in ('HELD', 'RESERVED')
-                         and b.campaign_id = (select s.campaign_id from slot s where s.id = (select slot_id from asked))
+                         and b.campaign_id = (select s.campaign_id from slot s where s.id = w.slot_id)
                        limit 1) is null
+            ), lines as (
+                select slot_id, count(*)::integer as people from eligible group by slot_id
+            ), locked as (
+                select s.id, l.people from slot s join lines l on l.slot_id = s.id where s.remaining > 0
+                order by s.id for no key update of s
             ), taken as (
                 update slot s
-                set remaining = s.remaining - least(s.remaining, e.people),
-                    free_seats = s.free_seats[least(s.remaining, e.people) + 1:]
-                from asked a, (select count(*)::integer as people from eligible) e, campaign c
-                where s.id = a.slot_id and e.people > 0
+                set remaining = s.remaining - least(s.remaining, l.people),
+                    free_seats = s.free_seats[least(s.remaining, l.people) + 1:]
+                from locked l, asked a, campaign c
+                where s.id = l.id
                   and s.remaining > 0 and s.status = 'OPEN' and s.closes_at > a.now
                   and c.id = s.campaign_id and c.status = 'OPEN' and c.intake_from <= a.now and c.intake_to > a.now
-                returning old.free_seats[1:least(old.remaining, e.people)] as seats, s.id as slot_id, s.campaign_id,
+                returning old.free_seats[1:least(old.remaining, l.people)] as seats, s.id as slot_id, s.campaign_id,
                           a.now, least(a.expires_at, s.closes_at, c.intake_to) as expires_at
             ), held as (
                 insert into booking (id, slot_id, campaign_id, person_id, seat_number, status, held_at, expires_at,
                                      idempotency_key, changed_at)
                 select e.id, t.slot_id, t.campaign_id, e.person_id, t.seats[e.turn], 'HELD', t.now, t.expires_at,
                        e.idempotency_key, t.now
-                from eligible e join taken t on e.turn <= cardinality(t.seats)
+                from eligible e join taken t on t.slot_id = e.slot_id and e.turn <= cardinality(t.seats)
                 order by e.person_id
                 returning id, campaign_id, seat_number, held_at, expires_at
             )
@@ -77,11 +83,11 @@ final class SeatSale {
     }
 
     /**
-     * Sells to people who want seats of the same slot, each person once.
+     * Sells to people, each of whom wants one seat.
      *
      * @return by booking id
      */
-    Map<UUID, Answer> sell(UUID slotId, Collection<HoldWish> wishes, Instant now, Instant expiresAt) {
+    Map<UUID, Answer> sell(Collection<HoldWish> wishes, Instant now, Instant expiresAt) {
         Map<UUID, HoldWish> byId = wishes.stream().collect(Collectors.toMap(HoldWish::bookingId, Function.identity()));
         Map<UUID, Answer> answers = new HashMap<>();
         jdbc.query(
@@ -97,7 +103,7 @@ final class SeatSale {
                             id,
                             new Sold(new Booking(
                                     id,
-                                    slotId,
+                                    wish.slotId(),
                                     row.getObject("campaign_id", UUID.class),
                                     wish.personId(),
                                     row.getInt("seat_number"),
@@ -108,9 +114,9 @@ final class SeatSale {
                                     0)));
                 },
                 array(wishes, HoldWish::bookingId),
+                array(wishes, HoldWish::slotId),
                 array(wishes, HoldWish::personId),
                 array(wishes, HoldWish::idempotencyKey),
-                slotId,
                 java.sql.Timestamp.from(now),
                 java.sql.Timestamp.from(expiresAt));
         return answers;

@@ -128,8 +128,8 @@ class SingleHold {
         if (refusal != null) {
             return new HoldOutcome.Refused(refusal);
         }
-        SeatSale.Answer answer = sale.sell(slot.id(), List.of(wish), now, now.plus(settings.holdTime()))
-                .get(wish.bookingId());
+        SeatSale.Answer answer =
+                sale.sell(List.of(wish), now, now.plus(settings.holdTime())).get(wish.bookingId());
         return switch (answer) {
             case SeatSale.Answer.Sold sold -> new HoldOutcome.Held(sold.booking());
             case SeatSale.Answer.Unsold unsold ->

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,8 +62,12 @@ class SlotSeats {
 
     /** As it is now, free to change at once. */
     Optional<SlotState> peek(UUID slotId) {
-        return jdbc.query(STATE + " where s.id = ?", SlotSeats::read, slotId).stream()
-                .findFirst();
+        return Optional.ofNullable(peek(Set.of(slotId)).get(slotId));
+    }
+
+    /** The same of several. */
+    Map<UUID, SlotState> peek(Collection<UUID> slotIds) {
+        return byId(" where s.id = any (?::uuid[])", slotIds);
     }
 
     /** Locks one slot, which must exist. */
@@ -76,12 +81,11 @@ class SlotSeats {
 
     /** Locks slots until the end of the transaction. */
     Map<UUID, SlotState> lock(Collection<UUID> slotIds) {
-        return jdbc
-                .query(
-                        STATE + " where s.id = any (?::uuid[]) order by s.id for update of s",
-                        SlotSeats::read,
-                        UuidArray.of(slotIds))
-                .stream()
+        return byId(" where s.id = any (?::uuid[]) order by s.id for update of s", slotIds);
+    }
+
+    private Map<UUID, SlotState> byId(String which, Collection<UUID> slotIds) {
+        return jdbc.query(STATE + which, SlotSeats::read, UuidArray.of(slotIds)).stream()
                 .collect(Collectors.toMap(SlotState::id, Function.identity()));
     }
 

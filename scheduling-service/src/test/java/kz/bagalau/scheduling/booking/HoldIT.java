@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import kz.bagalau.scheduling.ScheduleFixtures.Slot;
 import kz.bagalau.scheduling.SchedulingIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class HoldIT extends SchedulingIT {
+    @Autowired
+    private TransactionTemplate transaction;
+
     private HoldClient teacher;
 
     @BeforeEach
@@ -38,6 +49,37 @@ class HoldIT extends SchedulingIT {
         assertThat(hold.slot().regionCode()).isEqualTo("71");
         assertThat(hold.slot().regionName().kk()).isEqualTo("Астана қаласы");
         assertThat(schedule.remaining(slot.id())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "Bearer a b", "Bearer forged", "Basic YTpi"})
+    void nobodyHoldsWithoutAToken(String authorization) {
+        http.get()
+                .uri("/api/scheduling/holds/mine")
+                .header(HttpHeaders.AUTHORIZATION, authorization)
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
+    void aSlotThatSomebodyKeepsLockedDoesNotStopOthers() throws Exception {
+        Slot locked = schedule.slot(1);
+        Slot free = schedule.slot(1);
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<HoldClient.Hold> waiting = transaction.execute(status -> {
+                jdbc.sql("select 1 from slot where id = ? for update")
+                        .param(locked.id())
+                        .query()
+                        .singleRow();
+                Future<HoldClient.Hold> first = people.submit(() -> teacher.hold(locked.id()));
+                assertThat(new HoldClient(http).hold(free.id()).seatNumber()).isEqualTo(1);
+                assertThat(first.isDone()).isFalse();
+                return first;
+            });
+            assertThat(waiting.get(10, TimeUnit.SECONDS).seatNumber()).isEqualTo(1);
+        }
+        schedule.assertSound(locked.id());
     }
 
     @Test

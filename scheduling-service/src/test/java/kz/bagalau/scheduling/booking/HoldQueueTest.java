@@ -38,7 +38,7 @@ class HoldQueueTest {
     @Test
     void whoComesMeanwhileIsTheNextBatch() throws Exception {
         servedWhenTheGateOpens();
-        HoldQueue queue = queue(4, 100, 50, Duration.ofSeconds(10));
+        HoldQueue queue = queue(100, 50, Duration.ofSeconds(10));
         UUID slot = UUID.randomUUID();
         List<Future<HoldOutcome>> answers = new ArrayList<>();
         answers.add(want(queue, slot));
@@ -56,27 +56,28 @@ class HoldQueueTest {
     }
 
     @Test
-    void otherSlotsDoNotWaitForAHotOne() throws Exception {
-        UUID hot = UUID.randomUUID();
-        when(batch.serve(any(), any())).thenAnswer(call -> {
-            if (call.getArgument(0).equals(hot)) {
-                gate.await();
-            }
-            return answerAll(call.getArgument(1));
-        });
-        HoldQueue queue = queue(2, 100, 50, Duration.ofSeconds(10));
-        Future<HoldOutcome> waiting = want(queue, hot);
-        assertThat(want(queue, UUID.randomUUID()).get()).isEqualTo(FULL);
-        assertThat(waiting.isDone()).isFalse();
+    void aBatchHasPeopleOfManySlots() throws Exception {
+        servedWhenTheGateOpens();
+        HoldQueue queue = queue(100, 50, Duration.ofSeconds(10));
+        List<Future<HoldOutcome>> answers = new ArrayList<>();
+        answers.add(want(queue, UUID.randomUUID()));
+        Awaitility.await().until(() -> batches.size() == 1);
+        for (int person = 0; person < 20; person++) {
+            answers.add(want(queue, UUID.randomUUID()));
+        }
+        waitFor(21);
         gate.countDown();
-        assertThat(waiting.get()).isEqualTo(FULL);
+        for (Future<HoldOutcome> answer : answers) {
+            assertThat(answer.get()).isEqualTo(FULL);
+        }
+        assertThat(batches).containsExactly(1, 20);
         queue.close();
     }
 
     @Test
     void tellsWhoComesToAFullQueueToComeAgain() throws Exception {
         servedWhenTheGateOpens();
-        HoldQueue queue = queue(1, 3, 50, Duration.ofSeconds(10));
+        HoldQueue queue = queue(3, 50, Duration.ofSeconds(10));
         List<Future<HoldOutcome>> waiting = new ArrayList<>();
         for (int person = 0; person < 3; person++) {
             waiting.add(want(queue, UUID.randomUUID()));
@@ -94,7 +95,7 @@ class HoldQueueTest {
     @Test
     void tellsWhoWaitsTooLongToComeAgain() throws Exception {
         servedWhenTheGateOpens();
-        HoldQueue queue = queue(1, 3, 50, Duration.ofMillis(20));
+        HoldQueue queue = queue(3, 50, Duration.ofMillis(20));
         assertThat(want(queue, UUID.randomUUID()).get()).isEqualTo(new HoldOutcome.Busy(Duration.ofSeconds(2)));
         gate.countDown();
         queue.close();
@@ -102,20 +103,20 @@ class HoldQueueTest {
 
     @Test
     void whomABatchLeavesAsideIsServedAlone() throws Exception {
-        when(batch.serve(any(), any())).thenAnswer(call -> call.getArgument(1));
+        when(batch.serve(any())).thenAnswer(call -> call.getArgument(0));
         HoldOutcome alone = new HoldOutcome.Refused(RefusalReason.ALREADY_RESERVED);
         when(single.hold(any())).thenReturn(alone);
-        HoldQueue queue = queue(1, 3, 50, Duration.ofSeconds(10));
+        HoldQueue queue = queue(3, 50, Duration.ofSeconds(10));
         assertThat(want(queue, UUID.randomUUID()).get()).isEqualTo(alone);
         queue.close();
     }
 
     @Test
     void aFailureReachesTheOneWhoAskedAndTheQueueGoesOn() throws Exception {
-        when(batch.serve(any(), any()))
+        when(batch.serve(any()))
                 .thenThrow(new IllegalStateException("database away"))
-                .thenAnswer(call -> answerAll(call.getArgument(1)));
-        HoldQueue queue = queue(1, 3, 50, Duration.ofSeconds(10));
+                .thenAnswer(call -> answerAll(call.getArgument(0)));
+        HoldQueue queue = queue(3, 50, Duration.ofSeconds(10));
         UUID slot = UUID.randomUUID();
         Future<HoldOutcome> first = want(queue, slot);
         assertThatThrownBy(first::get).hasRootCauseMessage("database away");
@@ -124,8 +125,8 @@ class HoldQueueTest {
     }
 
     private void servedWhenTheGateOpens() {
-        when(batch.serve(any(), any())).thenAnswer(call -> {
-            List<PendingHold> holds = call.getArgument(1);
+        when(batch.serve(any())).thenAnswer(call -> {
+            List<PendingHold> holds = call.getArgument(0);
             batches.add(holds.size());
             gate.await();
             return answerAll(holds);
@@ -137,13 +138,13 @@ class HoldQueueTest {
         return List.of();
     }
 
-    private HoldQueue queue(int connections, int capacity, int batchSize, Duration maxWait) {
+    private HoldQueue queue(int capacity, int batchSize, Duration maxWait) {
         return new HoldQueue(
                 batch,
                 single,
                 new BookingMetrics(meters),
                 new BookingProperties(
-                        connections, capacity, batchSize, maxWait, Duration.ofSeconds(2), Duration.ofSeconds(1), 200));
+                        2, capacity, batchSize, maxWait, Duration.ofSeconds(2), Duration.ofSeconds(1), 200));
     }
 
     private Future<HoldOutcome> want(HoldQueue queue, UUID slot) {
