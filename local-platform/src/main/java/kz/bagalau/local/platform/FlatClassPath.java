@@ -49,7 +49,7 @@ public final class FlatClassPath {
     }
 
     /** File names of the libraries that a service brings itself. */
-    public static Set<String> ownLibraries(LocalService service) {
+    private static Set<String> ownLibraries(LocalService service) {
         String resource = "/META-INF/bagalau/" + service.artifact() + ".classpath";
         try (InputStream list = service.main().getResourceAsStream(resource)) {
             if (list == null) {

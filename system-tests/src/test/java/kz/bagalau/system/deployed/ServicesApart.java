@@ -1,17 +1,8 @@
 package kz.bagalau.system.deployed;
 
-import static org.awaitility.Awaitility.await;
-
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +24,7 @@ import kz.bagalau.system.platform.Mailbox;
  */
 public final class ServicesApart implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-Xmx256m");
     private static final String SECRET = "for-this-test-only-for-this-test-only";
     private static final Pattern HOST_AND_PORT = Pattern.compile("\\b([a-z-]+):(\\d+)\\b");
 
@@ -57,7 +48,7 @@ public final class ServicesApart implements AutoCloseable {
      */
     public ServicesApart(Path logs, List<String> jvmOptions) {
         this.logs = logs;
-        this.jvmOptions = jvmOptions;
+        this.jvmOptions = Stream.concat(SMALL.stream(), jvmOptions.stream()).toList();
         mails.start();
         ports.put("postgres", postgres.port());
         ports.put("kafka", Integer.parseInt(kafka.bootstrapServers().replaceFirst(".*:", "")));
@@ -71,29 +62,27 @@ public final class ServicesApart implements AutoCloseable {
     /** Starts all services at once and waits until the gateway says that every one works; how long that took. */
     public Duration start() {
         long begin = System.nanoTime();
-        String platform = jar("local-platform", "local-platform-[^/]*\\.jar");
+        String platform = JarProcess.jar("local-platform", "local-platform-[^/]*\\.jar");
         String libraries = ROOT.resolve("local-platform/target/registers/*").toString();
-        start(
-                "registers",
-                Map.of(),
-                List.of(
-                        "-cp",
-                        platform + ":" + libraries,
-                        "kz.bagalau.local.platform.StateRegistersMain",
-                        ports.get("registers").toString()));
+        List<String> program = new ArrayList<>(SMALL);
+        program.addAll(List.of(
+                "-cp",
+                platform + ":" + libraries,
+                "kz.bagalau.local.platform.StateRegistersMain",
+                ports.get("registers").toString()));
+        processes.put("registers", JarProcess.start(program, Map.of(), log("registers")));
         ComposeFile compose = new ComposeFile(ROOT.resolve("docker-compose.yml"), dotEnv());
         for (LocalService service : LocalService.values()) {
-            String jar = jar(service.artifact(), service.artifact() + "-[^/]*-exec\\.jar");
-            List<String> arguments = new ArrayList<>(jvmOptions);
-            arguments.addAll(List.of("-jar", jar));
-            start(service.artifact(), environment(compose, service), arguments);
+            processes.put(
+                    service.artifact(),
+                    JarProcess.start(service, jvmOptions, environment(compose, service), log(service.artifact())));
         }
-        awaitUp();
+        JarProcess.awaitOk(url() + "/actuator/health", processes.values());
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private void start(String name, Map<String, String> environment, List<String> arguments) {
-        processes.put(name, JarProcess.start(arguments, environment, logs.resolve(name + ".log")));
+    private Path log(String name) {
+        return logs.resolve(name + ".log");
     }
 
     private Map<String, String> dotEnv() {
@@ -122,35 +111,6 @@ public final class ServicesApart implements AutoCloseable {
         return port == null ? address.group() : "localhost:" + port;
     }
 
-    private void awaitUp() {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            await("gateway, UP")
-                    .pollInterval(Duration.ofMillis(200))
-                    .atMost(START_LIMIT)
-                    .failFast(this::requireAlive)
-                    .until(() -> isUp(http));
-        }
-    }
-
-    private void requireAlive() {
-        processes.forEach((name, process) -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException(name + " ended:\n" + process.told());
-            }
-        });
-    }
-
-    private boolean isUp(HttpClient http) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
     String url() {
         return "http://localhost:" + ports.get("gateway");
     }
@@ -161,17 +121,6 @@ public final class ServicesApart implements AutoCloseable {
 
     Mailbox mailbox() {
         return new ImapMailbox("localhost", mails.getImap().getPort());
-    }
-
-    private static String jar(String module, String name) {
-        try (Stream<Path> files = Files.list(ROOT.resolve(module).resolve("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(module + " has no " + name + ": mvn package"))
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

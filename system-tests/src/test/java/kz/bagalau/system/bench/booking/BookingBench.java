@@ -1,16 +1,17 @@
 package kz.bagalau.system.bench.booking;
 
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.local.infrastructure.LocalKafka;
 import kz.bagalau.local.infrastructure.LocalPostgres;
 import kz.bagalau.local.platform.LocalService;
 import kz.bagalau.system.bench.Benchmark;
 import kz.bagalau.system.bench.Measurement;
-import kz.bagalau.system.bench.ServiceProcess;
 import kz.bagalau.system.bench.TemporaryFolder;
+import kz.bagalau.system.deployed.JarProcess;
 
 /**
  * Seats held over HTTP at scheduling-service, in a process of its own, and by plain JDBC, on the same durable PostgreSQL with the
@@ -18,7 +19,10 @@ import kz.bagalau.system.bench.TemporaryFolder;
  */
 public final class BookingBench implements Benchmark {
     static final int SEATS = 200;
-    static final int HALLS = 120;
+    static final int HALLS = 40;
+    /** What the image's settings come to in docker-compose.yml. */
+    private static final List<String> CONTAINER = List.of("-Xmx460m", "-XX:+UseCompactObjectHeaders");
+
     private static final int PEOPLE = SEATS * HALLS;
     private static final String PASSWORD = "scheduling";
 
@@ -29,11 +33,14 @@ public final class BookingBench implements Benchmark {
                 LocalPostgres postgres = LocalPostgres.persistent(folder.path().resolve("postgres"), 0);
                 LocalKafka kafka = LocalKafka.temporary();
                 TokenIssuer tokens = new TokenIssuer()) {
+            Path log = folder.path().resolve("scheduling-service.log");
             postgres.ensureDatabase("scheduling", PASSWORD);
             Halls.Database database = new Halls.Database(postgres.jdbcUrl("scheduling"), "scheduling", PASSWORD);
-            int port = freePort();
-            try (ServiceProcess service = start(port, database, kafka, tokens, folder.path())) {
-                service.awaitReady();
+            int port = FreePort.any();
+            String address = "http://localhost:" + port;
+            try (JarProcess service = JarProcess.start(
+                    LocalService.SCHEDULING, CONTAINER, environment(port, database, kafka, tokens), log)) {
+                JarProcess.awaitOk(address + "/actuator/health/readiness", List.of(service));
                 Halls halls = Halls.make(HALLS, SEATS, port, tokens, database);
                 progress.accept("%,d people get their tokens".formatted(PEOPLE));
                 People people = People.make(PEOPLE, tokens);
@@ -42,26 +49,16 @@ public final class BookingBench implements Benchmark {
         }
     }
 
-    private static ServiceProcess start(
-            int port, Halls.Database database, LocalKafka kafka, TokenIssuer tokens, Path folder) throws Exception {
-        return ServiceProcess.start(
-                LocalService.SCHEDULING,
-                port,
-                List.of("-Xmx1g"),
-                List.of(
-                        "--DB_URL=" + database.url(),
-                        "--DB_USER=" + database.user(),
-                        "--DB_PASSWORD=" + database.password(),
-                        "--KAFKA_BOOTSTRAP=" + kafka.bootstrapServers(),
-                        "--IDENTITY_ISSUER=" + tokens.issuer(),
-                        "--IDENTITY_JWKS=" + tokens.keysUrl(),
-                        "--bagalau.scheduling.demo.enabled=true"),
-                folder.resolve("scheduling-service.log"));
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private static Map<String, String> environment(
+            int port, Halls.Database database, LocalKafka kafka, TokenIssuer tokens) {
+        return Map.of(
+                "PORT", Integer.toString(port),
+                "DB_URL", database.url(),
+                "DB_USER", database.user(),
+                "DB_PASSWORD", database.password(),
+                "KAFKA_BOOTSTRAP", kafka.bootstrapServers(),
+                "IDENTITY_ISSUER", tokens.issuer(),
+                "IDENTITY_JWKS", tokens.keysUrl(),
+                "BAGALAU_SCHEDULING_DEMO_ENABLED", "true");
     }
 }

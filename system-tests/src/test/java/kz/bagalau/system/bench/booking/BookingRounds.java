@@ -15,7 +15,8 @@ import kz.bagalau.system.bench.Measurement;
 
 /** Warms both sides up, lets them take turns, and reports each side's median. */
 final class BookingRounds {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 7;
+    private static final String SPREAD = "spread over %d slots".formatted(BookingBench.HALLS);
     private static final String EVENT = "plain JDBC, 8 connections: seat, booking, event";
     private static final String NO_EVENT = "plain JDBC, 8 connections: seat, booking";
 
@@ -110,7 +111,7 @@ final class BookingRounds {
         double hot = median(rounds, round -> round.hot().perSecond());
         return List.of(
                 atLeast(
-                        "seats held over HTTP, spread over 120 slots",
+                        "seats held over HTTP, " + SPREAD,
                         spread,
                         "holds/s",
                         EVENT,
@@ -136,11 +137,11 @@ final class BookingRounds {
                         "the same server answering 404 to the same people",
                         median(rounds, round -> round.nothing().perSecond())),
                 latency(
-                        "spread over 120 slots, 64 connections, p50",
+                        SPREAD + ", 64 connections, p50",
                         rounds,
                         round -> round.spread().percentile(0.5)),
                 latency(
-                        "spread over 120 slots, 64 connections, p99",
+                        SPREAD + ", 64 connections, p99",
                         rounds,
                         round -> round.spread().percentile(0.99)),
                 latency(
