@@ -3,10 +3,14 @@ package kz.bagalau.local.infrastructure;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL 18 server in a process of its own, stopped with this JVM. */
@@ -25,6 +29,46 @@ public final class LocalPostgres implements AutoCloseable {
     /** Starts on a port with the data of a folder, which is made at the first start. */
     public static LocalPostgres persistent(Path data, int port) {
         return start(data, port, true);
+    }
+
+    /**
+     * Stops the server that a killed JVM left behind on the data of a folder; nothing happens where none runs.
+     *
+     * @return whether there was one
+     */
+    public static boolean stopLeft(Path data) {
+        Path lock = data.resolve("postmaster.pid");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try {
+            long pid = Long.parseLong(Files.readAllLines(lock).getFirst().strip());
+            var server = ProcessHandle.of(pid).filter(process -> serves(process, data));
+            server.ifPresent(LocalPostgres::stop);
+            return server.isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(lock + " could not be read", e);
+        }
+    }
+
+    /** The number in the lock file may by now belong to anybody. */
+    private static boolean serves(ProcessHandle process, Path data) {
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains(data.toString()))
+                .isPresent();
+    }
+
+    private static void stop(ProcessHandle server) {
+        try {
+            server.destroy();
+            server.onExit().get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new IllegalStateException("PostgreSQL of an earlier run does not stop: process " + server.pid(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static LocalPostgres start(@Nullable Path data, int port, boolean durable) {

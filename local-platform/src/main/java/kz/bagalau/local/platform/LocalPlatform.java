@@ -36,9 +36,20 @@ public final class LocalPlatform implements AutoCloseable {
         this.secrets = new Secrets(home);
     }
 
+    /**
+     * Stops what a killed platform left behind.
+     *
+     * @throws CannotStart when another program has one of the ports
+     */
+    public void makeWay() {
+        if (LocalPostgres.stopLeft(home.resolve("postgres"))) {
+            progress.accept("stopped PostgreSQL of a run that was killed");
+        }
+        ports.requireFree();
+    }
+
     /** Starts everything; returns when all services run. What had started is stopped when a part cannot. */
     public void start() {
-        ports.requireFree();
         try {
             Files.createDirectories(home);
             var postgres = CompletableFuture.supplyAsync(this::startPostgres);

@@ -19,6 +19,7 @@ final class LocalPlatformMain {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
             LocalPlatform platform = new LocalPlatform(home, offset, LocalPlatformMain::say);
+            platform.makeWay();
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(
                             () -> {
@@ -49,6 +50,8 @@ final class LocalPlatformMain {
         System.setProperty("bagalau.log", file.toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        // once, before PostgreSQL and Kafka start side by side
+        LoggerFactory.getILoggerFactory();
     }
 
     private static void announce(LocalPlatform platform, Path home) throws IOException {
