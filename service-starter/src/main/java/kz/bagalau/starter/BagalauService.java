@@ -10,13 +10,8 @@ public final class BagalauService {
 
     /** Runs alone, with the settings of {@code <name>.yml} and the environment. */
     public static ConfigurableApplicationContext run(Class<?> application, String name, String... args) {
-        return application(application, name).run(args);
-    }
-
-    /** The same, to be configured further before it runs. */
-    public static SpringApplication application(Class<?> application, String name) {
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(Map.of("spring.config.name", name));
-        return spring;
+        return spring.run(args);
     }
 }
