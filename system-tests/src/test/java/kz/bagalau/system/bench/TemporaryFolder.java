@@ -1,10 +1,9 @@
 package kz.bagalau.system.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.springframework.util.FileSystemUtils;
 
 /** A folder for the data of one run, gone with it. */
 public record TemporaryFolder(Path path) implements AutoCloseable {
@@ -14,13 +13,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try (var paths = Files.walk(path)) {
-            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(path);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The local platform in a process of its own, with ports and data beside those of {@code ./bagalau up}. */
 public final class Platform implements AutoCloseable {
@@ -38,10 +39,18 @@ public final class Platform implements AutoCloseable {
                 return attach(Path.of(running));
             }
             Path home = ROOT.resolve("system-tests/target/platform");
-            emptied(home);
+            empty(home);
             Platform platform = run(home, PORT_OFFSET, BeanNames.TOLD);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             return platform;
+        }
+    }
+
+    private static void empty(Path home) {
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -135,19 +144,6 @@ public final class Platform implements AutoCloseable {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("local-platform is not built: mvn package"));
             return own + ":" + Files.readString(target.resolve("platform.classpath"));
-        }
-    }
-
-    private static void emptied(Path home) {
-        if (!Files.exists(home)) {
-            return;
-        }
-        try (var paths = Files.walk(home)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
