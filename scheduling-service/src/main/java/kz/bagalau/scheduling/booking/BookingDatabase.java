@@ -9,10 +9,10 @@ import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 
 /**
- * The connection that sells seats and does nothing else, so that neither reading nor a slow neighbour takes its turn.
- * It runs one statement all its life, which is planned anew each time: a plan made while the tables are empty, as when
- * intake opens, would be kept when they are full. Whoever keeps a slot locked for long (an import) makes a batch fail, so that
- * its people are served alone and those of other slots do not wait.
+ * The connection that sells seats and does nothing else, so that neither reading nor a slow neighbour takes its turn. It runs
+ * one statement all its life, planned once. The plan must not depend on how full the tables are: they are empty when intake
+ * opens and full a minute later, so sequential scans are off. Whoever keeps a slot locked for long (an import) makes a batch
+ * fail, so that its people are served alone and those of other slots do not wait.
  */
 @Component
 class BookingDatabase implements AutoCloseable {
@@ -31,7 +31,7 @@ class BookingDatabase implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "scheduling booking");
         config.setConnectionInitSql(
-                "set plan_cache_mode = force_custom_plan; set jit = off; set lock_timeout = '200ms'");
+                "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set jit = off; set lock_timeout = '200ms'");
         connections = new HikariDataSource(config);
     }
 

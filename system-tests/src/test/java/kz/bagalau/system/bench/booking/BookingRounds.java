@@ -15,7 +15,7 @@ import kz.bagalau.system.bench.Measurement;
 
 /** Warms both sides up, lets them take turns, and reports each side's median. */
 final class BookingRounds {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final String SPREAD = "spread over %d slots".formatted(BookingBench.HALLS);
     private static final String EVENT = "plain JDBC, 8 connections: seat, booking, event";
     private static final String NO_EVENT = "plain JDBC, 8 connections: seat, booking";
@@ -44,7 +44,7 @@ final class BookingRounds {
 
     List<Measurement> run() throws Exception {
         progress.accept("both sides warm up");
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 4; i++) {
             overHttp(this::spread);
             overHttp(this::hot);
         }
