@@ -234,6 +234,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/testing/items/missing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Parts of tests for which the bank has too few published items
+     * @description By test type, subject and language that the bank has items of, for the rule packs in force now or later. A test can be applied for on the days of those packs of which nothing is here.
+     */
+    get: operations['MissingItems.missing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/testing/results/{sittingId}': {
     parameters: {
       query?: never;
@@ -454,6 +474,22 @@ export interface components {
     LocalizedText: {
       kk: string;
       ru: string;
+    };
+    MissingItems: {
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      /** Format: int32 */
+      needed: number;
+      part: string;
+      /** Format: int32 */
+      published: number;
+      rulePack: string;
+      subject: string;
+      testType: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string;
     };
     Outcome: {
       category: string;
@@ -1031,6 +1067,35 @@ export interface operations {
           'application/json': {
             [key: string]: number;
           };
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingItems.missing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MissingItems'][];
         };
       };
       /** @description A problem (RFC 9457) */

@@ -20,6 +20,7 @@ import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReleasedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.SlotRosterClosedV1;
+import kz.bagalau.events.testing.PaperAvailabilityChangedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
 import kz.bagalau.events.testing.SittingStartedV1;
 import kz.bagalau.events.testing.TestCompletedV1;
@@ -42,6 +43,7 @@ public final class EventCatalogue {
             SeatRefusedV1.class,
             SeatReleasedV1.class,
             SlotRosterClosedV1.class,
+            PaperAvailabilityChangedV1.class,
             SittingStartedV1.class,
             TestCompletedV1.class,
             ResultReleasedV1.class,

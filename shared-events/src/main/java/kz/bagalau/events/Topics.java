@@ -22,6 +22,9 @@ public final class Topics {
     /** Slots and their closed rosters. */
     public static final String SLOT = "bagalau.scheduling.slot.v1";
 
+    /** Tests of which papers can be made; compacted. */
+    public static final String PAPER_AVAILABILITY = "bagalau.testing.paper-availability.v1";
+
     /** Tests as they are sat, and their results. */
     public static final String SITTING = "bagalau.testing.sitting.v1";
 
@@ -29,7 +32,7 @@ public final class Topics {
     public static final String CERTIFICATE = "bagalau.certificate.certificate.v1";
 
     /** Topics of which the last record of each key is kept for ever. */
-    public static final Set<String> COMPACTED = Set.of(PERSON, CAMPAIGN);
+    public static final Set<String> COMPACTED = Set.of(PERSON, CAMPAIGN, PAPER_AVAILABILITY);
 
     private Topics() {}
 }

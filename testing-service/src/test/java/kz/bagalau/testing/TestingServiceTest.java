@@ -16,7 +16,8 @@ import org.springframework.test.context.TestPropertySource;
             "spring.config.name=testing-service",
             "bagalau.testing.demo.enabled=true",
             "bagalau.testing.look-every=200ms",
-            "bagalau.events.topics=bagalau.testing.sitting.v1,bagalau.application.application.v1,"
-                    + "bagalau.scheduling.slot.v1,bagalau.identity.person.v1"
+            "bagalau.events.topics=bagalau.testing.sitting.v1,bagalau.testing.paper-availability.v1,"
+                    + "bagalau.application.application.v1,bagalau.scheduling.slot.v1,"
+                    + "bagalau.identity.person.v1"
         })
 public @interface TestingServiceTest {}

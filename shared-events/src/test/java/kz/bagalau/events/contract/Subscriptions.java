@@ -16,6 +16,7 @@ import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.SlotRosterClosedV1;
+import kz.bagalau.events.testing.PaperAvailabilityChangedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
 
 /** Who acts on which events; whoever begins to listen to something adds it here. */
@@ -26,6 +27,7 @@ final class Subscriptions {
                     CampaignPublishedV1.class,
                     SeatReservedV1.class,
                     SeatRefusedV1.class,
+                    PaperAvailabilityChangedV1.class,
                     ResultReleasedV1.class,
                     CertificateIssuedV1.class),
             "scheduling-service",

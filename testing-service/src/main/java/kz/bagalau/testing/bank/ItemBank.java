@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.starter.problem.ProblemException;
+import kz.bagalau.testing.availability.PaperAvailability;
 import kz.bagalau.testing.qti.QtiImporter;
 import kz.bagalau.testing.qti.QtiItem;
 import org.springframework.http.HttpStatus;
@@ -18,12 +19,14 @@ public class ItemBank {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final ItemTable items;
+    private final PaperAvailability availability;
     // A version of an item never changes, so that what was read once is right for ever.
     private final Cache<UUID, QtiItem> read =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
-    ItemBank(ItemTable items) {
+    ItemBank(ItemTable items, PaperAvailability availability) {
         this.items = items;
+        this.availability = availability;
     }
 
     /** The item, ready to be shown and scored. */
@@ -57,10 +60,12 @@ public class ItemBank {
         return move(importId, ItemState.DRAFT, ItemState.REVIEWED);
     }
 
-    /** Lets an import's reviewed items be drawn. */
+    /** Lets an import's reviewed items be drawn, and tells of which tests papers can be made now. */
     @Transactional
     public int publish(UUID importId) {
-        return move(importId, ItemState.REVIEWED, ItemState.PUBLISHED);
+        int published = move(importId, ItemState.REVIEWED, ItemState.PUBLISHED);
+        availability.update();
+        return published;
     }
 
     private int move(UUID importId, ItemState from, ItemState to) {

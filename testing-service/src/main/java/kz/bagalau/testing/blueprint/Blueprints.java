@@ -37,7 +37,7 @@ public class Blueprints {
     private Optional<Blueprint> head(String condition, Object... parameters) {
         return jdbc.sql(
                         "select b.id, rule_pack, duration_minutes from blueprint b join rule_pack p on p.code = rule_pack where "
-                                + condition + " order by valid_from desc limit 1")
+                                + condition)
                 .params(parameters)
                 .query(Head.class)
                 .optional()
