@@ -59,7 +59,7 @@ export interface paths {
     get: operations['Draft.find'];
     /**
      * Save what I typed
-     * @description 409 draft-changed when If-Match is given and another page has saved since; 409 campaign-closed while no campaign is known; 400 length-invalid, text-invalid
+     * @description 409 draft-changed when If-Match is given and another page has saved since; 409 campaign-closed while no campaign is known; 400 length-invalid, text-invalid, language-unknown
      */
     put: operations['Draft.save'];
     post?: never;
@@ -77,7 +77,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the form offers, and the agreement to accept */
+    /**
+     * What the form offers, and the agreement to accept
+     * @description A subject may be chosen with the test types and languages of its tests: those of which papers can be made on every day of the campaign's tests
+     */
     get: operations['Form.form'];
     put?: never;
     post?: never;
@@ -214,7 +217,7 @@ export interface components {
       categories: components['schemas']['Choice'][];
       employmentKinds: components['schemas']['OpenChoice'][];
       languages: ('kk' | 'ru')[];
-      subjects: components['schemas']['Choice'][];
+      subjects: components['schemas']['SubjectChoice'][];
       testTypes: components['schemas']['OpenChoice'][];
     };
     HistoryLineResponse: {
@@ -277,6 +280,11 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
     };
+    SubjectChoice: {
+      code: string;
+      name: components['schemas']['LocalizedName'];
+      tests: components['schemas']['TestChoice'][];
+    };
     SubmitApplicationRequest: {
       agreementVersion?: string | null;
       categoryHeld?: string | null;
@@ -295,6 +303,11 @@ export interface components {
       studyTo?: string | null;
       subject?: string | null;
       testType?: string | null;
+    };
+    TestChoice: {
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      testType: string;
     };
   };
   responses: never;

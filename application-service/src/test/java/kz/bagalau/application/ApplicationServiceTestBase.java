@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagalau.application.campaign.Campaigns;
+import kz.bagalau.application.paper.Papers;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.local.infrastructure.MovableClock;
@@ -27,7 +28,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "spring.config.name=application-service",
             "bagalau.events.partitions=2",
             "bagalau.events.topics=bagalau.application.application.v1,bagalau.scheduling.campaign.v1,"
-                    + "bagalau.scheduling.reservation.v1,bagalau.testing.sitting.v1,bagalau.certificate.certificate.v1",
+                    + "bagalau.scheduling.reservation.v1,bagalau.testing.sitting.v1,"
+                    + "bagalau.testing.paper-availability.v1,bagalau.certificate.certificate.v1",
             "bagalau.application.reconciliation.every=300ms",
             "bagalau.application.organisation-register.read-timeout=1500ms",
             "resilience4j.circuitbreaker.instances.organisation-register.wait-duration-in-open-state=200ms"
@@ -52,6 +54,9 @@ public abstract class ApplicationServiceTestBase {
     protected Campaigns campaigns;
 
     @Autowired
+    protected Papers papers;
+
+    @Autowired
     protected JdbcClient database;
 
     protected final Wire wire = Wire.instance();
@@ -66,6 +71,14 @@ public abstract class ApplicationServiceTestBase {
         if (campaigns.open().isEmpty()) {
             wire.send(CAMPAIGN, 1);
             Awaitility.await().atMost(SOON).until(() -> campaigns.open().isPresent());
+        }
+        if (papers.offeredIn(campaigns.open().orElseThrow()).isEmpty()) {
+            wire.send(Testing.papers("T03", "MATHEMATICS", "kk", Testing.ALWAYS), 1);
+            wire.send(Testing.papers("T03", "MATHEMATICS", "ru", Testing.ALWAYS), 1);
+            Awaitility.await()
+                    .atMost(SOON)
+                    .until(() ->
+                            papers.offeredIn(campaigns.open().orElseThrow()).size() >= 2);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.bagalau.application.agreement.Agreement;
 import kz.bagalau.application.agreement.Agreements;
+import kz.bagalau.application.campaign.Campaign;
 import kz.bagalau.application.form.AppliedForm;
 import kz.bagalau.application.form.Fault;
 import kz.bagalau.application.form.FieldFault;
@@ -31,10 +32,10 @@ class SubmissionCheck {
     record Checked(AppliedForm form, Agreement agreement) {}
 
     /** @throws ProblemException with every field that is wrong */
-    Checked check(SubmitApplication command) {
+    Checked check(SubmitApplication command, Campaign campaign) {
         Agreement agreement = agreements.current();
         List<FieldFault> faults = new ArrayList<>();
-        FormCheckResult result = rules.check(command.form());
+        FormCheckResult result = rules.check(command.form(), campaign);
         if (result instanceof FormCheckResult.Invalid invalid) {
             faults.addAll(invalid.faults());
         }

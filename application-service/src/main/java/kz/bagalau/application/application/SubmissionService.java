@@ -74,7 +74,7 @@ public class SubmissionService {
 
     private SubmissionReceipt submitNew(SubmitApplication command, String sha256) {
         Campaign campaign = campaigns.open().orElseThrow(() -> conflict("campaign-closed"));
-        SubmissionCheck.Checked checked = check.check(command);
+        SubmissionCheck.Checked checked = check.check(command, campaign);
         refuseSecond(command.personId(), campaign.id(), checked.form().holdId());
         // The database keeps microseconds; what is told must be what is kept.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

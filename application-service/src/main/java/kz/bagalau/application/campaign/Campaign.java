@@ -2,8 +2,10 @@ package kz.bagalau.application.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.bagalau.application.LocalizedName;
+import kz.bagalau.starter.time.Almaty;
 
 /**
  * A campaign as scheduling published it.
@@ -33,6 +35,16 @@ public record Campaign(
     /** Whether no test is held any more. */
     public boolean isOverAt(Instant now) {
         return !now.isBefore(testTo);
+    }
+
+    /** The first day on which a test may be held. */
+    public LocalDate firstTestDay() {
+        return Almaty.day(testFrom);
+    }
+
+    /** The last day on which a test may be held. */
+    public LocalDate lastTestDay() {
+        return Almaty.day(testTo.minusNanos(1));
     }
 
     /** Until when an application for a slot may be changed or deleted (S0; the hours are ◊). */

@@ -3,9 +3,11 @@ package kz.bagalau.application.form;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import kz.bagalau.application.organisation.Bin;
+import kz.bagalau.application.paper.OfferedTest;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one typed form of type T03 by a current employee (S0), field by field. */
@@ -16,13 +18,20 @@ final class FormCheck {
     private final TypedForm typed;
     private final FormSettings settings;
     private final Predicate<String> subjectExists;
+    private final List<OfferedTest> offered;
     private final LocalDate today;
     private final FieldReader fields = new FieldReader();
 
-    FormCheck(TypedForm typed, FormSettings settings, Predicate<String> subjectExists, LocalDate today) {
+    FormCheck(
+            TypedForm typed,
+            FormSettings settings,
+            Predicate<String> subjectExists,
+            List<OfferedTest> offered,
+            LocalDate today) {
         this.typed = typed;
         this.settings = settings;
         this.subjectExists = subjectExists;
+        this.offered = offered;
         this.today = today;
     }
 
@@ -53,6 +62,7 @@ final class FormCheck {
         String organisationName = organisationName();
         String subject = subject();
         String language = language();
+        checkOffer(testType, subject, language);
         UUID holdId = fields.id("holdId", typed.holdId(), Fault.SEAT_REQUIRED);
         if (!fields.faults().isEmpty()) {
             return new FormCheckResult.Invalid(fields.faults());
@@ -141,6 +151,7 @@ final class FormCheck {
         String code = fields.present("subject", typed.subject(), Fault.REQUIRED);
         if (code != null && !subjectExists.test(code)) {
             fields.refuse("subject", Fault.SUBJECT_UNKNOWN);
+            return null;
         }
         return code;
     }
@@ -149,7 +160,25 @@ final class FormCheck {
         String language = fields.present("language", typed.language(), Fault.REQUIRED);
         if (language != null && !TestLanguage.ALL.contains(language)) {
             fields.refuse("language", Fault.LANGUAGE_UNKNOWN);
+            return null;
         }
         return language;
+    }
+
+    /** There must be papers: of the subject at all, then in the language. */
+    private void checkOffer(@Nullable TestType testType, @Nullable String subject, @Nullable String language) {
+        if (testType == null || subject == null) {
+            return;
+        }
+        List<OfferedTest> ofSubject = offered.stream()
+                .filter(test -> test.testType().equals(testType.name())
+                        && test.subject().equals(subject))
+                .toList();
+        if (ofSubject.isEmpty()) {
+            fields.refuse("subject", Fault.SUBJECT_CLOSED);
+        } else if (language != null
+                && ofSubject.stream().noneMatch(test -> test.language().equals(language))) {
+            fields.refuse("language", Fault.LANGUAGE_CLOSED);
+        }
     }
 }

@@ -77,6 +77,7 @@ class DraftIT extends ApplicationServiceTestBase {
         Teacher teacher = teacher();
         refused(teacher, Map.of("phone", "a\u0000b"), "phone", "text-invalid");
         refused(teacher, Map.of("speciality", "ұ".repeat(1001)), "speciality", "length-invalid");
+        refused(teacher, Map.of("language", "en"), "language", "language-unknown");
         refused(teacher, Map.of("salary", "1"), "salary", "format-invalid");
         refused(teacher, Map.of("disabilityOfSight", "сәл"), "disabilityOfSight", "format-invalid");
         refused(teacher, Map.of("phone", Map.of("a", 1)), "phone", "format-invalid");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.bagalau.application.Forms;
+import kz.bagalau.application.paper.OfferedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +23,13 @@ class FormCheckTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final FormSettings SETTINGS =
             new FormSettings(Set.of(TestType.T03), Set.of(EmploymentKind.CURRENT_EMPLOYEE), 1950, 12, 10);
+
+    private static final Set<String> SUBJECTS = Set.of("MATHEMATICS", "PHYSICS", "CHEMISTRY", "HISTORY");
+    private static final List<OfferedTest> OFFERED = List.of(
+            new OfferedTest("T03", "MATHEMATICS", "kk"),
+            new OfferedTest("T03", "MATHEMATICS", "ru"),
+            new OfferedTest("T03", "PHYSICS", "ru"),
+            new OfferedTest("T05", "CHEMISTRY", "kk"));
 
     static Stream<Arguments> badInputs() {
         return Stream.of(
@@ -86,6 +94,8 @@ class FormCheckTest {
                 bad("subject", null, Fault.REQUIRED),
                 bad("subject", "ALCHEMY", Fault.SUBJECT_UNKNOWN),
                 bad("subject", "mathematics", Fault.SUBJECT_UNKNOWN),
+                bad("subject", "CHEMISTRY", Fault.SUBJECT_CLOSED),
+                bad("subject", "HISTORY", Fault.SUBJECT_CLOSED),
                 bad("language", null, Fault.REQUIRED),
                 bad("language", "en", Fault.LANGUAGE_UNKNOWN),
                 bad("language", "KK", Fault.LANGUAGE_UNKNOWN),
@@ -177,6 +187,19 @@ class FormCheckTest {
     }
 
     @Test
+    void tellsTheLanguageInWhichASubjectHasNoPapers() {
+        var physics = with(valid(), "subject", "PHYSICS");
+        assertThat(faults(physics)).containsExactly(new FieldFault("language", Fault.LANGUAGE_CLOSED));
+        assertThat(accepted(with(physics, "language", "ru")).subject()).isEqualTo("PHYSICS");
+    }
+
+    @Test
+    void saysNothingOfPapersForATestTypeThatIsNotTaken() {
+        assertThat(faults(with(with(valid(), "testType", "T05"), "subject", "HISTORY")))
+                .containsExactly(new FieldFault("testType", Fault.TEST_TYPE_CLOSED));
+    }
+
+    @Test
     void keepsTheDisabilityOfSight() {
         assertThat(accepted(with(valid(), "disabilityOfSight", true)).disabilityOfSight())
                 .isTrue();
@@ -194,6 +217,6 @@ class FormCheckTest {
     }
 
     private static FormCheckResult check(Map<String, Object> form) {
-        return new FormCheck(typed(form), SETTINGS, "MATHEMATICS"::equals, TODAY).run();
+        return new FormCheck(typed(form), SETTINGS, SUBJECTS::contains, OFFERED, TODAY).run();
     }
 }

@@ -1,5 +1,6 @@
 package kz.bagalau.application.draft.web;
 
+import jakarta.validation.constraints.Pattern;
 import kz.bagalau.application.form.TypedForm;
 import kz.bagalau.application.form.web.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ record DraftBody(
         @TypedText @Nullable String organisationBin,
         @TypedText @Nullable String organisationName,
         @TypedText @Nullable String subject,
-        @TypedText @Nullable String language,
+
+        @Pattern(regexp = "kk|ru", message = "language-unknown") @Nullable
+        String language,
+
         @TypedText @Nullable String holdId) {
     static DraftBody from(TypedForm form) {
         return new DraftBody(

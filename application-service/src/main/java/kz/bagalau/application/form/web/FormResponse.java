@@ -11,10 +11,11 @@ import kz.bagalau.application.form.FormSettings;
 import kz.bagalau.application.form.Subject;
 import kz.bagalau.application.form.TestLanguage;
 import kz.bagalau.application.form.TestType;
+import kz.bagalau.application.paper.OfferedTest;
 
 record FormResponse(
         List<OpenChoice> testTypes,
-        List<Choice> subjects,
+        List<SubjectChoice> subjects,
         List<Choice> categories,
         List<OpenChoice> employmentKinds,
         List<String> languages,
@@ -22,11 +23,16 @@ record FormResponse(
 
     record Choice(String code, LocalizedName name) {}
 
+    record SubjectChoice(String code, LocalizedName name, List<TestChoice> tests) {}
+
+    record TestChoice(String testType, String language) {}
+
     record OpenChoice(String code, LocalizedName name, boolean open) {}
 
     record AgreementText(String version, LocalizedName text) {}
 
-    static FormResponse of(FormSettings settings, List<Subject> subjects, Agreement agreement) {
+    static FormResponse of(
+            FormSettings settings, List<Subject> subjects, List<OfferedTest> offered, Agreement agreement) {
         return new FormResponse(
                 list(
                         TestType.values(),
@@ -35,7 +41,7 @@ record FormResponse(
                                 type.title(),
                                 settings.openTestTypes().contains(type))),
                 subjects.stream()
-                        .map(subject -> new Choice(subject.code(), subject.name()))
+                        .map(subject -> subjectChoice(subject, offered))
                         .toList(),
                 list(Category.values(), category -> new Choice(category.name(), category.title())),
                 list(
@@ -46,6 +52,16 @@ record FormResponse(
                                 settings.openEmployments().contains(kind))),
                 TestLanguage.ALL,
                 new AgreementText(agreement.version(), agreement.text()));
+    }
+
+    private static SubjectChoice subjectChoice(Subject subject, List<OfferedTest> offered) {
+        return new SubjectChoice(
+                subject.code(),
+                subject.name(),
+                offered.stream()
+                        .filter(test -> test.subject().equals(subject.code()))
+                        .map(test -> new TestChoice(test.testType(), test.language()))
+                        .toList());
     }
 
     private static <T, R> List<R> list(T[] constants, Function<T, R> entry) {
