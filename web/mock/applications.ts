@@ -33,15 +33,20 @@ const option = (code: string, kk: string, ru: string, more: object = {}) => ({
   ...more,
 });
 
+const papersIn = (...languages: string[]) => ({
+  tests: languages.map((language) => ({ testType: 'T03', language })),
+});
+
 const form = {
   testTypes: TYPES.map(([kk, ru], index) => {
     const code = `T${String(index + 1).padStart(2, '0')}`;
     return option(code, kk, ru, { open: code === 'T03' });
   }),
   subjects: [
-    option('mathematics', 'Математика', 'Математика'),
-    option('physics', 'Физика', 'Физика'),
-    option('history', 'Тарих', 'История'),
+    option('mathematics', 'Математика', 'Математика', papersIn('kk', 'ru')),
+    option('physics', 'Физика', 'Физика', papersIn('ru')),
+    option('history', 'Тарих', 'История', papersIn('kk', 'ru')),
+    option('biology', 'Биология', 'Биология', papersIn()),
   ],
   categories: [
     option('TEACHER', 'педагог', 'педагог'),

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '@/app/router';
@@ -43,6 +43,22 @@ const draft = {
   holdId: 'h1',
 };
 
+const offer = (subjects: Record<string, string[]>) =>
+  server.on('GET /api/applications/form', () =>
+    json({
+      testTypes: [{ code: 'T03', name: name('Жалпы орта білім беру ұйымдары'), open: true }],
+      subjects: Object.entries(subjects).map(([code, languages]) => ({
+        code,
+        name: name(code),
+        tests: languages.map((language) => ({ testType: 'T03', language })),
+      })),
+      categories: ['TRAINEE', 'TEACHER', 'MODERATOR'].map((code) => ({ code, name: name(code) })),
+      employmentKinds: [{ code: 'CURRENT_EMPLOYEE', name: name('Қазіргі қызметкер'), open: true }],
+      languages: ['kk', 'ru'],
+      agreement: { version: 'v1', text: name('Ереже') },
+    }),
+  );
+
 beforeEach(async () => {
   await changeLocale('kk');
   server.on('GET /api/session', () => json({ authenticated: true, roles: ['TEACHER'] }));
@@ -50,16 +66,7 @@ beforeEach(async () => {
   server.on('GET /api/applications/draft', () => json(draft));
   server.on('PUT /api/applications/draft', ({ body }) => json(body));
   server.on('GET /api/scheduling/holds/mine', () => json(hold()));
-  server.on('GET /api/applications/form', () =>
-    json({
-      testTypes: [{ code: 'T03', name: name('Жалпы орта білім беру ұйымдары'), open: true }],
-      subjects: [{ code: 'mathematics', name: name('Математика') }],
-      categories: ['TRAINEE', 'TEACHER', 'MODERATOR'].map((code) => ({ code, name: name(code) })),
-      employmentKinds: [{ code: 'CURRENT_EMPLOYEE', name: name('Қазіргі қызметкер'), open: true }],
-      languages: ['kk', 'ru'],
-      agreement: { version: 'v1', text: name('Ереже') },
-    }),
-  );
+  offer({ mathematics: ['kk', 'ru'], physics: ['ru'], biology: [] });
   server.on('GET /api/scheduling/regions', () => json([{ code: '71', name: name('Астана'), freeSeats: 5 }]));
   server.on('GET /api/scheduling/centres', () =>
     json([{ code: '71-01', name: name('№ 1 пункт'), address: name('Абай, 1'), freeSeats: 5 }]),
@@ -105,6 +112,65 @@ describe('the form', () => {
     first.unmount();
     renderRoutes(routes, '/apply/form/personal');
     expect(await screen.findByLabelText('Мамандығы (біліктілігі)')).toHaveValue('Химия');
+  });
+});
+
+describe('the subject', () => {
+  const offered = async () =>
+    within(await screen.findByLabelText('Тестілеу блогы (пән)'))
+      .getAllByRole('option')
+      .filter((option) => !(option as HTMLOptionElement).disabled)
+      .map((option) => (option as HTMLOptionElement).value);
+
+  it('can be one that has papers in the language of the test', async () => {
+    renderRoutes(routes, '/apply/form/test');
+    expect(await offered()).toEqual(['', 'mathematics']);
+    await userEvent.click(screen.getByRole('radio', { name: 'Орыс тілі' }));
+    expect(await offered()).toEqual(['', 'mathematics', 'physics']);
+  });
+
+  it('is kept and refused when the language has no papers of it', async () => {
+    server.on('GET /api/applications/draft', () => json({ ...draft, subject: 'physics', language: 'ru' }));
+    renderRoutes(routes, '/apply/form/test');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Қазақ тілі' }));
+    expect(screen.getByRole('option', { name: 'physics – әзірге жабық' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Жалғастыру' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('осы тілде әлі дайын емес');
+    expect(screen.getByLabelText('Тестілеу блогы (пән)')).toHaveValue('physics');
+  });
+
+  it.each([
+    ['kk', 'Бұл тілде тапсыруға болатын пән әзірге жоқ'],
+    ['ru', 'На этом языке пока нет предметов, по которым можно сдать тест'],
+  ] as const)('is told to be missing when none is open, in %s', async (locale, words) => {
+    await changeLocale(locale);
+    offer({ mathematics: [] });
+    renderRoutes(routes, '/apply/form/test');
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('that closed later is told where one submits, and its answers stay', async () => {
+    offer({ mathematics: ['ru'] });
+    renderRoutes(routes, '/apply/check');
+    expect(await screen.findByText('Таңдалған пән бойынша тест бұл тілде қазір жабық')).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Өтініш беру' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('осы тілде әлі дайын емес');
+    expect(server.calls('POST /api/applications')).toHaveLength(0);
+    expect(screen.getByText('mathematics')).toBeVisible();
+  });
+
+  it('that the server finds closed is told as it tells it, and the offer is asked for again', async () => {
+    server.on('POST /api/applications', () =>
+      problem(400, 'validation-failed', { errors: [{ field: 'subject', code: 'subject-closed' }] }),
+    );
+    renderRoutes(routes, '/apply/check');
+    await screen.findByText('Орын сіз үшін сақталып тұр');
+    await userEvent.click(screen.getByRole('checkbox'));
+    offer({ mathematics: [] });
+    await userEvent.click(screen.getByRole('button', { name: 'Өтініш беру' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Бұл пән бойынша тест әлі дайын емес');
+    expect(await screen.findByText('Таңдалған пән бойынша тест бұл тілде қазір жабық')).toBeVisible();
   });
 });
 

@@ -3,7 +3,7 @@ import { serverClock } from '@/app/serverClock';
 import { isRealDay } from '@/ui/form/DateField';
 import { required, type FormErrors } from '@/ui/form/errors';
 import { isMobilePhone, toE164 } from '@/ui/form/phone';
-import type { DraftFields } from '../api';
+import type { ApplicationForm, DraftFields, SubjectOption } from '../api';
 
 export type DraftField = keyof DraftFields;
 export const CURRENT_EMPLOYEE = 'CURRENT_EMPLOYEE';
@@ -75,10 +75,20 @@ export function checkWorkplace(draft: DraftFields): FormErrors<DraftField> {
   return errors;
 }
 
-export function checkTest(draft: DraftFields): FormErrors<DraftField> {
+/** Whether there are papers of a subject for the type and language chosen so far. */
+export function isOpen(subject: SubjectOption, { testType, language }: DraftFields): boolean {
+  return subject.tests.some(
+    (test) => test.testType === testType && (!language || test.language === language),
+  );
+}
+
+export function checkTest(draft: DraftFields, form: ApplicationForm): FormErrors<DraftField> {
   const errors: FormErrors<DraftField> = {};
   if (!draft.subject) errors.subject = required;
   if (!draft.language) errors.language = required;
+  const chosen = form.subjects.find(({ code }) => code === draft.subject);
+  if (chosen && !isOpen(chosen, { ...draft, language: null })) errors.subject = { code: 'subject-closed' };
+  else if (chosen && !isOpen(chosen, draft)) errors.language = { code: 'language-closed' };
   return errors;
 }
 

@@ -46,7 +46,13 @@ export function FormPage() {
               to: '/apply/form/workplace',
               state: states.workplace,
             },
-            { key: 'test', title: t('section.test'), to: '/apply/form/test', state: states.test },
+            {
+              key: 'test',
+              title: t('section.test'),
+              to: '/apply/form/test',
+              state: states.test,
+              hint: states.test === 'attention' ? t('papers.closed') : undefined,
+            },
             {
               key: 'seat',
               title: t('section.seat'),

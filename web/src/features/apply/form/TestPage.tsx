@@ -7,7 +7,7 @@ import { SelectField } from '@/ui/form/SelectField';
 import { Notice } from '@/ui/Notice';
 import { useHold } from '../api';
 import { useDraft } from '../draft/DraftContext';
-import { checkTest, TEST_FIELDS, type DraftField } from '../draft/sections';
+import { checkTest, isOpen, TEST_FIELDS, type DraftField } from '../draft/sections';
 import { SectionPage } from './SectionPage';
 
 export function TestPage() {
@@ -16,9 +16,12 @@ export function TestPage() {
   const { draft, form: options, update } = useDraft();
   const form = useFormState<DraftField>(TEST_FIELDS);
   const held = useHold().data?.hold;
+  const open = options.subjects.filter((subject) => isOpen(subject, draft));
+  const chosen = options.subjects.find(({ code }) => code === draft.subject);
+  const closed = chosen && !open.includes(chosen) ? chosen : undefined;
   const otherLanguage = held && draft.language && held.slot.language !== draft.language;
   return (
-    <SectionPage title={t('section.test')} form={form} check={() => checkTest(draft)}>
+    <SectionPage title={t('section.test')} form={form} check={() => checkTest(draft, options)}>
       <SelectField
         id="subject"
         label={t('field.subject')}
@@ -29,7 +32,18 @@ export function TestPage() {
           update({ subject });
           form.clearField('subject');
         }}
-        options={options.subjects.map(({ code, name }) => ({ value: code, label: text(name) }))}
+        options={[
+          ...open.map(({ code, name }) => ({ value: code, label: text(name) })),
+          ...(closed
+            ? [
+                {
+                  value: closed.code,
+                  label: t('papers.closedOption', { name: text(closed.name) }),
+                  disabled: true,
+                },
+              ]
+            : []),
+        ]}
       />
       <RadioGroup
         id="language"
@@ -49,6 +63,11 @@ export function TestPage() {
         }))}
       />
       <div aria-live="polite">
+        {open.length === 0 && (
+          <Notice tone="warning" title={t('papers.noneOpen')}>
+            <p>{t('papers.noneOpenText')}</p>
+          </Notice>
+        )}
         {otherLanguage && (
           <Notice tone="warning">
             <p>{t('seat.otherLanguage')}</p>

@@ -1,5 +1,5 @@
 import type { TaskState } from '@/ui/TaskList';
-import type { DraftFields, HeldSeat } from '../api';
+import type { ApplicationForm, DraftFields, HeldSeat } from '../api';
 import { useHold } from '../api';
 import { useDraft } from '../draft/DraftContext';
 import { checkPersonal, checkTest, checkWorkplace, CURRENT_EMPLOYEE, isClean } from '../draft/sections';
@@ -17,6 +17,12 @@ function filled(clean: boolean, touched: boolean): TaskState {
   return touched ? 'incomplete' : 'notStarted';
 }
 
+function testState(draft: DraftFields, form: ApplicationForm): TaskState {
+  const clean = isClean(checkTest(draft, form));
+  if (!clean && draft.subject && draft.language) return 'attention';
+  return filled(clean, !!draft.subject || !!draft.language);
+}
+
 function seatState(draft: DraftFields, held: HeldSeat | null, loaded: boolean): TaskState {
   if (!draft.language) return 'cannotStart';
   if (held && held.hold.slot.language === draft.language) return 'completed';
@@ -24,7 +30,7 @@ function seatState(draft: DraftFields, held: HeldSeat | null, loaded: boolean): 
 }
 
 export function useProgress(): Progress {
-  const { draft } = useDraft();
+  const { draft, form } = useDraft();
   const hold = useHold();
   const held = hold.data ?? null;
   const workplace = draft.employment === CURRENT_EMPLOYEE;
@@ -33,7 +39,7 @@ export function useProgress(): Progress {
     workplace: workplace
       ? filled(isClean(checkWorkplace(draft)), !!draft.organisationBin || !!draft.organisationName)
       : 'cannotStart',
-    test: filled(isClean(checkTest(draft)), !!draft.subject || !!draft.language),
+    test: testState(draft, form),
     seat: seatState(draft, held, hold.isFetched),
   };
   return { states, held, ready: Object.values(states).every((state) => state === 'completed') };

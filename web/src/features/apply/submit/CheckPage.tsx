@@ -39,6 +39,11 @@ export function CheckPage() {
           <p>{t('hold.expiredText')}</p>
         </Notice>
       )}
+      {states.test === 'attention' && (
+        <Notice tone="warning" live="status" title={t('papers.closed')}>
+          <p>{t('papers.closedText')}</p>
+        </Notice>
+      )}
       {answers.map((section) => (
         <Panel key={section.key} title={section.title}>
           <SummaryList rows={section.rows} />

@@ -36,7 +36,7 @@ export function useSubmit(agreed: boolean) {
     const found = {
       ...checkPersonal(draft),
       ...checkWorkplace(draft),
-      ...checkTest(draft),
+      ...checkTest(draft, options),
       ...(hold ? {} : { holdId: required }),
       ...(agreed ? {} : { agreement: required }),
     };
@@ -56,6 +56,9 @@ export function useSubmit(agreed: boolean) {
       if (isApiError(error)) attempt.answered();
       if (isApiError(error, 'hold-gone'))
         void queryClient.invalidateQueries({ queryKey: holdQuery.queryKey });
+      // what was offered may have closed meanwhile
+      if (isApiError(error, 'validation-failed'))
+        void queryClient.invalidateQueries({ queryKey: ['application-form'] });
       form.refuse(error, { agreementVersion: 'agreement' });
     } finally {
       running.current = false;
