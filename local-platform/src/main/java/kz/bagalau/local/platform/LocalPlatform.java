@@ -48,7 +48,7 @@ public final class LocalPlatform implements AutoCloseable {
         ports.requireFree();
     }
 
-    /** Starts everything; returns when all services run. What had started is stopped when a part cannot. */
+    /** Starts everything; returns when all services are ready. What had started is stopped when a part cannot. */
     public void start() {
         try {
             Files.createDirectories(home);
@@ -63,6 +63,7 @@ public final class LocalPlatform implements AutoCloseable {
             var servers = Map.of("kafka", kafka, "postgresql", postgres.join());
             Services services = keep(new Services(new ServiceSettings(ports, secrets), clock, progress));
             services.start();
+            PlatformHealth.awaitUp(publicUrl());
             keep(new ControlPage(ports.control(), mails, clock, registers, servers));
         } catch (IOException e) {
             close();
