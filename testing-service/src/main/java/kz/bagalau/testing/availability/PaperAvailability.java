@@ -21,7 +21,7 @@ public class PaperAvailability {
         this.table = table;
         this.publisher = publisher;
         this.clock = clock;
-        Gauge.builder("testing.papers.missing", this, PaperAvailability::testsWithMissing)
+        Gauge.builder("bagalau.papers.missing", this, PaperAvailability::testsWithMissing)
                 .description("Tests, by type, subject and language, for which the bank has too few items")
                 .register(meters);
     }

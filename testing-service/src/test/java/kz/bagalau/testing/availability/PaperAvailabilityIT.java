@@ -107,7 +107,7 @@ class PaperAvailabilityIT {
         assertThat(missing()).containsExactly("2026 SUBJECT 1 of 2", "later SUBJECT 1 of 2", "later LAW 0 of 1");
         publish("SUBJECT");
         assertThat(missing()).containsExactly("later LAW 0 of 1");
-        assertThat(meters.get("testing.papers.missing").gauge().value())
+        assertThat(meters.get("bagalau.papers.missing").gauge().value())
                 .isEqualTo(availability.missing().stream()
                         .map(line -> line.testType() + line.subject() + line.language())
                         .distinct()
