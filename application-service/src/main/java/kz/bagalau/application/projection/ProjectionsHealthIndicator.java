@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -30,11 +31,18 @@ class ProjectionsHealthIndicator extends AbstractHealthIndicator {
     private static final int TIMEOUT_MS = 1500;
 
     private final KafkaAdmin settings;
+    private final Map<String, String> topicsByGroup;
     private volatile boolean arrived;
 
+    @Autowired
     ProjectionsHealthIndicator(KafkaAdmin settings) {
+        this(settings, TOPICS_BY_GROUP);
+    }
+
+    ProjectionsHealthIndicator(KafkaAdmin settings, Map<String, String> topicsByGroup) {
         super("Kafka does not say what has arrived");
         this.settings = settings;
+        this.topicsByGroup = topicsByGroup;
     }
 
     private enum Progress {
@@ -62,7 +70,7 @@ class ProjectionsHealthIndicator extends AbstractHealthIndicator {
         properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         Map<String, Progress> progress = new HashMap<>();
         try (Admin admin = Admin.create(properties)) {
-            for (Map.Entry<String, String> each : TOPICS_BY_GROUP.entrySet()) {
+            for (Map.Entry<String, String> each : topicsByGroup.entrySet()) {
                 progress.put(each.getValue(), progress(admin, each.getKey(), each.getValue()));
             }
         }
