@@ -1,5 +1,6 @@
 package kz.bagalau.starter.schedule;
 
+import kz.bagalau.starter.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.ErrorHandler;

@@ -1,11 +1,7 @@
 package kz.bagalau.starter.event.inbox;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import kz.bagalau.starter.database.DatabaseAway;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -32,23 +28,6 @@ final class RetryPolicy {
     }
 
     BackOff of(ConsumerRecord<?, ?> record, Exception failure) {
-        return databaseIsAway(failure) ? whileDatabaseIsAway : otherwise;
-    }
-
-    static boolean databaseIsAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLTransientConnectionException
-                    || (cause instanceof SQLException sql && isConnectionState(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Connection lost, server shutting down or starting, no connection free. */
-    private static boolean isConnectionState(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300"));
+        return DatabaseAway.caused(failure) ? whileDatabaseIsAway : otherwise;
     }
 }
