@@ -35,6 +35,8 @@ class WholeWayIT {
         assertThat(submitted.status()).isEqualTo(202);
         String application = "/api/applications/" + submitted.get("id").asString();
         await().atMost(SOON).until(() -> status(teacher, application).equals("ACCEPTED"));
+        // before the clock moves: to another worker the lease of a mail that is being sent would be over
+        platform.control().awaitMail(teacher.email(), submitted.get("number").asString());
 
         String sitting = sat(teacher, slot);
         Answer result = await().atMost(SOON)
