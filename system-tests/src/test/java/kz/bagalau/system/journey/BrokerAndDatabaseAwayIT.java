@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Kafka stops while somebody applies, PostgreSQL while the same person sits the test: the pages say so and nothing is lost. */
-class ServersAwayIT {
+class BrokerAndDatabaseAwayIT {
     private static final String KAFKA = "kafka";
     private static final String POSTGRESQL = "postgresql";
     private static final String HEALTH = "/actuator/health";
