@@ -44,7 +44,7 @@ final class BookingRounds {
 
     List<Measurement> run() throws Exception {
         progress.accept("both sides warm up");
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 6; i++) {
             overHttp(this::spread);
             overHttp(this::hot);
         }
