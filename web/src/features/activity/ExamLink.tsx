@@ -8,7 +8,7 @@ const OVER = ['COMPLETED', 'TERMINATED'];
 /** On the day the way to the test; afterwards the way to its result. */
 export function ExamLink({ sitting }: { sitting: SittingCard }) {
   const { t } = useTranslation('activity');
-  if (sitting.status === 'CANCELLED') return null;
+  if (sitting.status === 'CANCELLED' || sitting.status === 'ABSENT') return null;
   if (OVER.includes(sitting.status)) {
     return (
       <Link className="button-link" to={`/exam/${sitting.id}`}>

@@ -16,6 +16,7 @@ const TONES: Record<SittingStatus, StatusTone> = {
   COMPLETED: 'neutral',
   TERMINATED: 'error',
   CANCELLED: 'neutral',
+  ABSENT: 'error',
 };
 
 export type RosterAction = 'checkIn' | InterventionKind;

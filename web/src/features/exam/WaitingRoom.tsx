@@ -33,6 +33,10 @@ export function WaitingRoom({ sitting, offset, onStarted }: Props) {
           <Notice tone="error" title={t('waiting.cancelled')}>
             <p>{t('waiting.cancelledText')}</p>
           </Notice>
+        ) : sitting.status === 'ABSENT' ? (
+          <Notice tone="error" title={t('waiting.absent')}>
+            <p>{t('waiting.absentText')}</p>
+          </Notice>
         ) : (
           <ol className="waiting-steps">
             {STEPS.map((each, index) => (

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param checkInOpens how long before the slot's start people are checked in
  * @param releaseOpens how long before the slot's start the administrator may release it
  * @param latestStart how long after the slot's start somebody may still be checked in and begin
+ * @param hardEnd how long after the slot's start a test that is still paused is ended, and what it has is scored
  * @param extraTimeFactor by which the time grows for people with a disability of sight
  */
 @Validated
@@ -21,4 +22,5 @@ public record TestingSettings(
         Duration checkInOpens,
         Duration releaseOpens,
         Duration latestStart,
+        Duration hardEnd,
         @DecimalMin("1") @DecimalMax("4") BigDecimal extraTimeFactor) {}

@@ -1,5 +1,6 @@
 package kz.bagalau.testing.sitting;
 
+import java.time.Clock;
 import java.util.UUID;
 import kz.bagalau.events.Event;
 import kz.bagalau.starter.event.EventPublisher;
@@ -10,11 +11,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EndedSittings {
     private final SittingRepository sittings;
+    private final SittingTable table;
     private final EventPublisher publisher;
+    private final Clock clock;
 
-    EndedSittings(SittingRepository sittings, EventPublisher publisher) {
+    EndedSittings(SittingRepository sittings, SittingTable table, EventPublisher publisher, Clock clock) {
         this.sittings = sittings;
+        this.table = table;
         this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** Notes what somebody of the staff did with the sitting. */
+    @Transactional
+    public void log(UUID id, String action, UUID by) {
+        table.log(id, action, by, clock.instant(), null);
     }
 
     /** The sitting; it is an error to ask while it is not over. */

@@ -133,6 +133,10 @@ class Sitting implements Persistable<UUID> {
         become(SittingStatus.CANCELLED);
     }
 
+    void miss() {
+        become(SittingStatus.ABSENT);
+    }
+
     boolean isOver(Instant now) {
         return status == SittingStatus.RUNNING && !now.isBefore(endOfRunning());
     }

@@ -16,18 +16,37 @@ class SittingDay {
         this.settings = settings;
     }
 
+    /** Who has not begun by then is absent; whose slot started before the answer of this may not begin any more. */
+    Instant latestStartPassed(Instant now) {
+        return now.minus(settings.latestStart());
+    }
+
+    /** A test that is still paused and whose slot started by then is over. */
+    Instant hardEndPassed(Instant now) {
+        return now.minus(settings.hardEnd());
+    }
+
+    /** A test that is still paused is ended then. */
+    Instant hardEnd(Instant startsAt) {
+        return startsAt.plus(settings.hardEnd());
+    }
+
+    Optional<String> refusalOfStart(Instant startsAt, Instant now) {
+        return startsAt.isBefore(latestStartPassed(now)) ? Optional.of("too-late-to-start") : Optional.empty();
+    }
+
     Optional<String> refusalOfCheckIn(Instant startsAt, Instant now) {
         if (now.isBefore(startsAt.minus(settings.checkInOpens()))) {
             return Optional.of("check-in-too-early");
         }
-        return now.isAfter(startsAt.plus(settings.latestStart())) ? Optional.of("too-late-to-start") : Optional.empty();
+        return refusalOfStart(startsAt, now);
     }
 
     Optional<String> refusalOfRelease(Instant startsAt, Instant now) {
         if (now.isBefore(startsAt.minus(settings.releaseOpens()))) {
             return Optional.of("release-too-early");
         }
-        return now.isAfter(startsAt.plus(settings.latestStart())) ? Optional.of("too-late-to-start") : Optional.empty();
+        return refusalOfStart(startsAt, now);
     }
 
     /** Extra time for people with a disability of sight. */

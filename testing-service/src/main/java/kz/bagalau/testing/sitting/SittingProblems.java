@@ -17,6 +17,7 @@ final class SittingProblems {
                     case PAUSED -> "sitting-paused";
                     case COMPLETED, TERMINATED -> "sitting-over";
                     case CANCELLED -> "sitting-cancelled";
+                    case ABSENT -> "too-late-to-start";
                 });
     }
 

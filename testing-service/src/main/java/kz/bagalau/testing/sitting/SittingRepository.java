@@ -25,6 +25,15 @@ interface SittingRepository extends JpaRepository<Sitting, UUID> {
     @Query("select s from Sitting s where s.place.slotId = :slotId order by s.place.seatNumber")
     List<Sitting> ofSlot(UUID slotId);
 
+    @Query(
+            "select s.id from Sitting s where s.status in ('SCHEDULED', 'CHECKED_IN', 'RELEASED') and s.place.startsAt < :before"
+                    + " order by s.place.startsAt limit 500")
+    List<UUID> notBegun(Instant before);
+
+    @Query(
+            "select s.id from Sitting s where s.status = 'PAUSED' and s.place.startsAt <= :before order by s.place.startsAt limit 500")
+    List<UUID> pausedSince(Instant before);
+
     @Query("select s.id from Sitting s where s.status = 'RUNNING' and s.endsAt <= :now order by s.endsAt limit 500")
     List<UUID> over(Instant now);
 }

@@ -20,17 +20,20 @@ public enum SittingStatus {
     /** Ended by the administrator, with a reason. */
     TERMINATED,
     /** The application was withdrawn before the test. */
-    CANCELLED;
+    CANCELLED,
+    /** The latest start passed and the person had not begun. */
+    ABSENT;
 
     private static final Map<SittingStatus, Set<SittingStatus>> NEXT = Map.of(
-            SCHEDULED, Set.of(CHECKED_IN, CANCELLED),
-            CHECKED_IN, Set.of(RELEASED, CANCELLED),
-            RELEASED, Set.of(RUNNING, CANCELLED),
+            SCHEDULED, Set.of(CHECKED_IN, CANCELLED, ABSENT),
+            CHECKED_IN, Set.of(RELEASED, CANCELLED, ABSENT),
+            RELEASED, Set.of(RUNNING, CANCELLED, ABSENT),
             RUNNING, Set.of(PAUSED, COMPLETED, TERMINATED),
-            PAUSED, Set.of(RUNNING, TERMINATED),
+            PAUSED, Set.of(RUNNING, COMPLETED, TERMINATED),
             COMPLETED, Set.of(),
             TERMINATED, Set.of(),
-            CANCELLED, Set.of());
+            CANCELLED, Set.of(),
+            ABSENT, Set.of());
 
     /** Whether a sitting may go from this status to another. */
     public boolean mayBecome(SittingStatus next) {

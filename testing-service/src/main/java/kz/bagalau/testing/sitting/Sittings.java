@@ -71,6 +71,9 @@ public class Sittings {
         if (sitting.status() != SittingStatus.RELEASED) {
             throw SittingProblems.of(new IllegalTransition(sitting.status(), SittingStatus.RUNNING));
         }
+        day.refusalOfStart(sitting.place().startsAt(), clock.instant()).ifPresent(code -> {
+            throw SittingProblems.conflict(code);
+        });
         Form form = forms.ensure(request(sitting.view())).orElseThrow(() -> SittingProblems.conflict("paper-missing"));
         Exam exam = sitting.view().exam();
         Duration duration =
@@ -87,28 +90,19 @@ public class Sittings {
         if (sitting.status().ended()) {
             return sitting.view();
         }
+        if (sitting.status() == SittingStatus.PAUSED) {
+            throw SittingProblems.conflict("sitting-paused"); // time alone ends a paused test, not its candidate
+        }
         boolean late = sitting.isOver(clock.instant());
         return end(sitting, late ? EndedBy.TIME : EndedBy.CANDIDATE);
     }
 
-    /** Ends a test whose time is out, unless that was done or more time was given meanwhile. */
-    @Transactional
-    public void endByTime(UUID id) {
-        sittings.lock(id)
-                .filter(sitting -> sitting.isOver(clock.instant()))
-                .ifPresent(sitting -> end(sitting, EndedBy.TIME));
-    }
-
-    /** Ids of running tests whose time is out. */
-    @Transactional(readOnly = true)
-    public List<UUID> over() {
-        return sittings.over(clock.instant());
-    }
-
     SittingView end(Sitting sitting, EndedBy by) {
-        Instant now = clock.instant();
         Instant planned = sitting.view().endsAt();
-        Instant at = by == EndedBy.TIME && planned != null ? planned : now;
+        return end(sitting, by, by == EndedBy.TIME && planned != null ? planned : clock.instant());
+    }
+
+    SittingView end(Sitting sitting, EndedBy by, Instant at) {
         refusing(sitting, it -> it.complete(at, by));
         events.completed(sitting.view(), table.counts(sitting.getId()), sitting.nextEventVersion());
         return sitting.view();

@@ -1,5 +1,6 @@
 package kz.bagalau.testing.sitting;
 
+import static kz.bagalau.testing.sitting.SittingStatus.ABSENT;
 import static kz.bagalau.testing.sitting.SittingStatus.CANCELLED;
 import static kz.bagalau.testing.sitting.SittingStatus.CHECKED_IN;
 import static kz.bagalau.testing.sitting.SittingStatus.COMPLETED;
@@ -20,14 +21,18 @@ class SittingStatusTest {
     private static final Set<Step> ALLOWED = Set.of(
             new Step(SCHEDULED, CHECKED_IN),
             new Step(SCHEDULED, CANCELLED),
+            new Step(SCHEDULED, ABSENT),
             new Step(CHECKED_IN, RELEASED),
             new Step(CHECKED_IN, CANCELLED),
+            new Step(CHECKED_IN, ABSENT),
             new Step(RELEASED, RUNNING),
             new Step(RELEASED, CANCELLED),
+            new Step(RELEASED, ABSENT),
             new Step(RUNNING, PAUSED),
             new Step(RUNNING, COMPLETED),
             new Step(RUNNING, TERMINATED),
             new Step(PAUSED, RUNNING),
+            new Step(PAUSED, COMPLETED),
             new Step(PAUSED, TERMINATED));
 
     @TestFactory
