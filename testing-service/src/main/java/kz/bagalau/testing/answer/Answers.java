@@ -10,7 +10,6 @@ import kz.bagalau.testing.bank.ItemBank;
 import kz.bagalau.testing.form.Form;
 import kz.bagalau.testing.qti.ResponseReader;
 import kz.bagalau.testing.qti.response.ReadResponse;
-import kz.bagalau.testing.sitting.SittingStatus;
 import kz.bagalau.testing.sitting.SittingView;
 import kz.bagalau.testing.sitting.Sittings;
 import org.springframework.http.HttpStatus;
@@ -71,17 +70,9 @@ public class Answers {
         if (current != null && isRepeat(change, current)) {
             return new SaveOutcome.Saved(current);
         }
-        if (sitting.status() == SittingStatus.PAUSED) {
-            return new SaveOutcome.NotRunning("sitting-paused");
-        }
-        boolean runs = sitting.status() == SittingStatus.RUNNING
-                && clock.instant().isBefore(Objects.requireNonNull(sitting.endsAt()));
-        if (runs) {
-            return new SaveOutcome.Stale(current);
-        }
-        boolean began =
-                sitting.status() == SittingStatus.RUNNING || sitting.status().ended();
-        return new SaveOutcome.NotRunning(began ? "sitting-over" : "not-started");
+        return sitting.whyNotOpen(clock.instant())
+                .<SaveOutcome>map(SaveOutcome.NotRunning::new)
+                .orElseGet(() -> new SaveOutcome.Stale(current));
     }
 
     /** The answer came, its acknowledgement did not: the page sends it again. */

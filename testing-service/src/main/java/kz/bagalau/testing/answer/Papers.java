@@ -1,5 +1,6 @@
 package kz.bagalau.testing.answer;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +11,6 @@ import kz.bagalau.testing.bank.ItemBank;
 import kz.bagalau.testing.bank.ItemFile;
 import kz.bagalau.testing.blueprint.Blueprints;
 import kz.bagalau.testing.form.Form;
-import kz.bagalau.testing.sitting.SittingStatus;
-import kz.bagalau.testing.sitting.SittingView;
 import kz.bagalau.testing.sitting.Sittings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -24,13 +23,21 @@ public class Papers {
     private final Blueprints blueprints;
     private final ItemBank bank;
     private final AnswerTable answers;
+    private final Clock clock;
 
-    Papers(Sittings sittings, PaperCache papers, Blueprints blueprints, ItemBank bank, AnswerTable answers) {
+    Papers(
+            Sittings sittings,
+            PaperCache papers,
+            Blueprints blueprints,
+            ItemBank bank,
+            AnswerTable answers,
+            Clock clock) {
         this.sittings = sittings;
         this.papers = papers;
         this.blueprints = blueprints;
         this.bank = bank;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** The whole paper; 409 not-started, sitting-paused or sitting-over when it may not be seen. */
@@ -52,13 +59,9 @@ public class Papers {
     }
 
     private Form visible(UUID sittingId, UUID personId) {
-        SittingView sitting = sittings.own(sittingId, personId);
-        if (sitting.status() != SittingStatus.RUNNING) {
-            String code = sitting.status() == SittingStatus.PAUSED
-                    ? "sitting-paused"
-                    : sitting.status().ended() ? "sitting-over" : "not-started";
+        sittings.own(sittingId, personId).whyNotOpen(clock.instant()).ifPresent(code -> {
             throw new ProblemException(HttpStatus.CONFLICT, code);
-        }
+        });
         return papers.of(sittingId).orElseThrow(ProblemException::notFound);
     }
 }

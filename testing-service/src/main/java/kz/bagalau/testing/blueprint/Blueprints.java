@@ -1,5 +1,7 @@
 package kz.bagalau.testing.blueprint;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Blueprints {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Cache<UUID, Blueprint> read =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     Blueprints(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -29,9 +33,9 @@ public class Blueprints {
         return head("test_type = ? and ? >= valid_from and ? < valid_to", testType, day, day);
     }
 
-    /** A blueprint that a form was built by. */
+    /** A blueprint that a form was built by; read once, since a form's recipe never changes. */
     public Blueprint byId(UUID id) {
-        return head("b.id = ?", id).orElseThrow();
+        return read.get(id, key -> head("b.id = ?", key).orElseThrow());
     }
 
     private Optional<Blueprint> head(String condition, Object... parameters) {
