@@ -7,12 +7,13 @@ import {
   MailOutlined,
   ProfileOutlined,
   UserOutlined,
+  WarningOutlined,
 } from '@ant-design/icons';
 import { hasRole, type Role, type Session } from '@/app/session/useSession';
 
 export interface MenuItem {
   to: string;
-  label: 'profile' | 'apply' | 'activity' | 'slots' | 'items' | 'mails' | 'testDay';
+  label: 'profile' | 'apply' | 'activity' | 'slots' | 'items' | 'unscored' | 'mails' | 'testDay';
   icon: ReactNode;
   role?: Role;
 }
@@ -24,6 +25,12 @@ const ITEMS: MenuItem[] = [
   { to: '/administrator', label: 'testDay', icon: <AuditOutlined aria-hidden />, role: 'TEST_ADMINISTRATOR' },
   { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, role: 'NTC_OPERATOR' },
   { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, role: 'NTC_OPERATOR' },
+  {
+    to: '/operator/unscored',
+    label: 'unscored',
+    icon: <WarningOutlined aria-hidden />,
+    role: 'NTC_OPERATOR',
+  },
   { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, role: 'NTC_OPERATOR' },
 ];
 

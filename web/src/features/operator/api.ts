@@ -13,6 +13,7 @@ export type ImportReport = Scheduling['ImportResponse'];
 export type ImportLine = Scheduling['Line'];
 export type ItemReport = Testing['ImportReport'];
 export type Verdict = Testing['ItemVerdict']['verdict'];
+export type UnscoredSitting = Testing['UnscoredSitting'];
 export type Mail = Notification['MailView'];
 export type MailState = Mail['state'];
 
@@ -34,6 +35,7 @@ function form(fields: Record<string, string | File>): FormData {
 }
 
 const ITEMS = '/api/testing/items';
+const UNSCORED = '/api/testing/unscored';
 
 export const operatorApi = {
   importSchedule: (kind: string, file: File) =>
@@ -42,6 +44,7 @@ export const operatorApi = {
     api.post<ItemReport>(`${ITEMS}/imports`, form(fields)),
   reviewItems: (importId: string) => api.post<{ items: number }>(`${ITEMS}/imports/${importId}/review`),
   publishItems: (importId: string) => api.post<{ items: number }>(`${ITEMS}/imports/${importId}/publish`),
+  rescore: (sittingId: string) => api.post(`${UNSCORED}/${sittingId}/rescore`),
   retryMail: (id: string) => api.post(`/api/notifications/mails/${id}/retry`),
 };
 
@@ -62,6 +65,14 @@ export function useItems(filter: { subject: string; language: string }) {
       api.get<Testing['ItemPage']>(`${ITEMS}${query({ ...filter, after: pageParam })}`, { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export function useUnscored() {
+  return useQuery({
+    queryKey: ['unscored'],
+    queryFn: ({ signal }) => api.get<UnscoredSitting[]>(UNSCORED, { signal }),
+    refetchInterval: 15_000,
   });
 }
 

@@ -3,3 +3,4 @@ import './operator.css';
 export { ItemsPage } from './ItemsPage';
 export { MailsPage } from './MailsPage';
 export { SlotsPage } from './SlotsPage';
+export { UnscoredPage } from './UnscoredPage';

@@ -6,5 +6,6 @@ const pages = () => import('./pages');
 export const operatorRoutes: RouteObject[] = [
   { path: '/operator/slots', element: lazyPage(pages, 'SlotsPage') },
   { path: '/operator/items', element: lazyPage(pages, 'ItemsPage') },
+  { path: '/operator/unscored', element: lazyPage(pages, 'UnscoredPage') },
   { path: '/operator/mails', element: lazyPage(pages, 'MailsPage') },
 ];

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,22 @@ class ScoringFailures {
                 .query(Integer.class)
                 .single();
         log.error("Sitting {} could not be scored, attempt {}", sittingId, attempts, cause);
+    }
+
+    /** Those without a result, the longest failing first, at most so many. */
+    List<UnscoredSitting> list(int most) {
+        return jdbc.sql("""
+                select f.sitting_id, s.slot_id, s.centre_code, s.completed_at, f.reason, f.attempts, f.failed_at, f.next_try_at
+                from scoring_failure f join sitting s on s.id = f.sitting_id
+                where not exists (select from result r where r.sitting_id = f.sitting_id)
+                order by s.completed_at, f.sitting_id limit ?""").param(most).query(UnscoredSitting.class).list();
+    }
+
+    boolean ever(UUID sittingId) {
+        return jdbc.sql("select exists (select from scoring_failure where sitting_id = ?)")
+                .param(sittingId)
+                .query(Boolean.class)
+                .single();
     }
 
     private double open() {

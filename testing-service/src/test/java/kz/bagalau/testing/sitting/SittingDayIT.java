@@ -1,20 +1,21 @@
 package kz.bagalau.testing.sitting;
 
+import static kz.bagalau.testing.sitting.TestDay.SEEN;
+import static kz.bagalau.testing.sitting.TestDay.WHY;
+import static kz.bagalau.testing.sitting.TestDay.admin;
+import static kz.bagalau.testing.sitting.TestDay.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import kz.bagalau.local.infrastructure.MovableClock;
 import kz.bagalau.starter.event.EventPublisher;
 import kz.bagalau.test.TestTokens;
@@ -25,18 +26,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @TestingServiceTest
 class SittingDayIT {
-    private static final String SEEN = "{\"identityShown\":true,\"seatConfirmed\":true}";
-    private static final String WHY = "{\"reason\":\"Өрт дабылы\"}";
-
     @Autowired
     RestTestClient client;
 
@@ -52,22 +48,17 @@ class SittingDayIT {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    DataSource source;
-
-    @Autowired
-    MeterRegistry meters;
-
-    private final UUID person = UUID.randomUUID();
-    private final UUID slot = UUID.randomUUID();
-    private final Instant startsAt = Instant.parse("2026-12-10T04:00:00Z");
+    private TestDay day;
+    private Instant startsAt;
     private Api teacher;
     private Api administrator;
 
     @BeforeEach
     void people() {
-        teacher = new Api(client, TestTokens.teacher(person));
-        administrator = new Api(client, TestTokens.staff(UUID.randomUUID(), "TEST_ADMINISTRATOR", "71-01"));
+        day = new TestDay(client, publisher, transaction, clock);
+        startsAt = day.startsAt;
+        teacher = day.teacher;
+        administrator = day.administrator;
     }
 
     @AfterEach
@@ -77,7 +68,7 @@ class SittingDayIT {
 
     @Test
     void goesFromTheAcceptedApplicationToTheResult() {
-        String sitting = scheduled(false);
+        String sitting = day.scheduled(false);
         assertThat(teacher.get(sitting).text("status")).isEqualTo("SCHEDULED");
 
         clock.moveTo(startsAt.minus(Duration.ofDays(1)));
@@ -91,9 +82,9 @@ class SittingDayIT {
         assertThat(administrator.post(admin(sitting) + "/check-in", SEEN).text("status"))
                 .isEqualTo("CHECKED_IN");
         assertThat(teacher.post(sitting + "/start", "{}").text("code")).isEqualTo("not-released");
-        assertThat(release().text("code")).isEqualTo("release-too-early");
+        assertThat(day.release().text("code")).isEqualTo("release-too-early");
         clock.moveTo(startsAt);
-        assertThat(release().status()).isEqualTo(200);
+        assertThat(day.release().status()).isEqualTo(200);
 
         Answer started = teacher.post(sitting + "/start", "{}");
         assertThat(started.text("status")).isEqualTo("RUNNING");
@@ -119,7 +110,7 @@ class SittingDayIT {
 
     @Test
     void savesAnAnswerOnceAndTellsThePageThatIsBehind() {
-        String sitting = running(false);
+        String sitting = day.running(false);
         String path = sitting + "/answers/" + numberOf(sitting, "Choice");
 
         Answer first = teacher.put(path, "{\"revision\":0,\"response\":{\"RESPONSE\":\"A0\"},\"flagged\":false}");
@@ -129,6 +120,10 @@ class SittingDayIT {
         assertThat(repeated.body().get("revision").asInt()).isEqualTo(1);
         Answer second = teacher.put(path, "{\"revision\":1,\"response\":{\"RESPONSE\":\"A1\"},\"flagged\":true}");
         assertThat(second.body().get("revision").asInt()).isEqualTo(2);
+        JsonNode reloaded = question(sitting, path);
+        assertThat(reloaded.get("savedAt").asString()).isEqualTo(second.text("savedAt"));
+        assertThat(question(sitting, sitting + "/answers/50").get("savedAt").isNull())
+                .isTrue();
         Answer behind = teacher.put(path, "{\"revision\":0,\"response\":{\"RESPONSE\":\"A2\"},\"flagged\":false}");
         assertThat(behind.status()).isEqualTo(409);
         assertThat(behind.text("code")).isEqualTo("stale-revision");
@@ -139,7 +134,7 @@ class SittingDayIT {
 
     @Test
     void refusesResponsesThatTheItemCanNotHave() {
-        String sitting = running(false);
+        String sitting = day.running(false);
         String path = sitting + "/answers/" + numberOf(sitting, "Choice");
 
         assertThat(fieldCode(teacher.put(path, "{\"revision\":0,\"response\":{\"RESPONSE\":\"Z\"},\"flagged\":false}")))
@@ -157,7 +152,7 @@ class SittingDayIT {
 
     @Test
     void isNobodyElses() {
-        String sitting = running(false);
+        String sitting = day.running(false);
         Api stranger = new Api(client, TestTokens.teacher(UUID.randomUUID()));
         Api elsewhere = new Api(client, TestTokens.staff(UUID.randomUUID(), "TEST_ADMINISTRATOR", "75-01"));
 
@@ -169,7 +164,9 @@ class SittingDayIT {
                         .status())
                 .isEqualTo(404);
         assertThat(stranger.get(result(sitting)).status()).isEqualTo(404);
-        assertThat(elsewhere.get("/api/testing/admin/slots/" + slot + "/roster").status())
+        assertThat(elsewhere
+                        .get("/api/testing/admin/slots/" + day.slot + "/roster")
+                        .status())
                 .isEqualTo(404);
         assertThat(elsewhere.post(admin(sitting) + "/pause", WHY).status()).isEqualTo(404);
         assertThat(teacher.get("/api/testing/admin/slots?date=2026-12-10").status())
@@ -179,13 +176,14 @@ class SittingDayIT {
 
     @Test
     void showsTheAdministratorTheDayByTheServersClock() {
-        scheduled(false);
+        day.scheduled(false);
         clock.moveTo(Instant.parse("2026-12-09T20:00:00Z"));
-        JsonNode day = administrator.get("/api/testing/admin/slots").body();
-        assertThat(day.get("today").asString())
+        JsonNode today = administrator.get("/api/testing/admin/slots").body();
+        assertThat(today.get("today").asString())
                 .isEqualTo("2026-12-10")
-                .isEqualTo(day.get("date").asString());
-        assertThat(day.get("slots")).anyMatch(it -> it.get("slotId").asString().equals(slot.toString()));
+                .isEqualTo(today.get("date").asString());
+        assertThat(today.get("slots"))
+                .anyMatch(it -> it.get("slotId").asString().equals(day.slot.toString()));
 
         JsonNode before =
                 administrator.get("/api/testing/admin/slots?date=2026-12-09").body();
@@ -198,7 +196,7 @@ class SittingDayIT {
 
     @Test
     void keepsTheRemainingTimeWhilePaused() {
-        String sitting = running(false);
+        String sitting = day.running(false);
         clock.moveTo(startsAt.plus(Duration.ofMinutes(30)));
         assertThat(administrator
                         .post(admin(sitting) + "/pause", "{\"reason\":\"\"}")
@@ -219,7 +217,7 @@ class SittingDayIT {
 
     @Test
     void endsByTheServersClockAndNotBefore() {
-        String sitting = running(true);
+        String sitting = day.running(true);
         Answer before = teacher.get(sitting);
         assertThat(before.body().get("durationMinutes").asInt())
                 .as("half as much again")
@@ -243,35 +241,8 @@ class SittingDayIT {
     }
 
     @Test
-    void triesAgainToScoreWhatCouldNotBeScored() {
-        String sitting = running(false);
-        UUID id = UUID.fromString(sitting.substring(sitting.lastIndexOf('/') + 1));
-        List<Map<String, Object>> questions = take("delete from form_question where sitting_id = ? returning *", id);
-        List<Map<String, Object>> paper = take("delete from form where sitting_id = ? returning *", id);
-        assertThat(teacher.post(sitting + "/finish", "{}").text("status")).isEqualTo("COMPLETED");
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> meters.get("bagalau.results.unscored").gauge().value() == 1);
-        assertThat(teacher.get(result(sitting)).status()).isNotEqualTo(200);
-
-        put("form", paper);
-        put("form_question", questions);
-        clock.moveTo(startsAt.plus(Duration.ofMinutes(5)));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> teacher.get(result(sitting)).status() == 200);
-        assertThat(meters.get("bagalau.results.unscored").gauge().value()).isZero();
-    }
-
-    private List<Map<String, Object>> take(String statement, UUID sitting) {
-        return jdbc.sql(statement).param(sitting).query().listOfRows();
-    }
-
-    private void put(String table, List<Map<String, Object>> rows) {
-        new SimpleJdbcInsert(source).withTableName(table).executeBatch(SqlParameterSourceUtils.createBatch(rows));
-    }
-
-    @Test
     void losesNoAcknowledgedAnswerWhenTheEndComesAmongSaves() throws Exception {
-        String sitting = running(false);
+        String sitting = day.running(false);
         int number = numberOf(sitting, "Choice");
         List<Future<Answer>> saves = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -302,41 +273,14 @@ class SittingDayIT {
         }
     }
 
-    private String scheduled(boolean disabilityOfSight) {
-        transaction.executeWithoutResult(
-                status -> publisher.publish(SittingFixtures.accepted(person, slot, startsAt, disabilityOfSight), 2));
-        String id = await().atMost(Duration.ofSeconds(20))
-                .until(() -> teacher.get("/api/testing/sittings/mine").body(), mine -> mine.size() == 1)
-                .get(0)
-                .get("id")
-                .asString();
-        return "/api/testing/sittings/" + id;
-    }
-
-    private String running(boolean disabilityOfSight) {
-        String sitting = scheduled(disabilityOfSight);
-        clock.moveTo(startsAt);
-        administrator.post(admin(sitting) + "/check-in", SEEN);
-        release();
-        assertThat(teacher.post(sitting + "/start", "{}").text("status")).isEqualTo("RUNNING");
-        return sitting;
-    }
-
-    private Answer release() {
-        return administrator.post("/api/testing/admin/slots/" + slot + "/release", "{}");
-    }
-
-    private static String admin(String sitting) {
-        return sitting.replace("/api/testing/", "/api/testing/admin/");
-    }
-
-    private static String result(String sitting) {
-        return sitting.replace("/sittings/", "/results/");
-    }
-
     private static String fieldCode(Answer answer) {
         assertThat(answer.status()).isEqualTo(400);
         return answer.body().get("errors").get(0).get("code").asString();
+    }
+
+    private JsonNode question(String sitting, String path) {
+        int number = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
+        return teacher.get(sitting + "/paper").body().get("questions").get(number - 1);
     }
 
     private int numberOf(String sitting, String interaction) {
