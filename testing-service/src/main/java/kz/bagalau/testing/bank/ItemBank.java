@@ -57,26 +57,38 @@ public class ItemBank {
     /** Notes that a second person read an import's drafts. */
     @Transactional
     public int review(UUID importId) {
-        return move(importId, ItemState.DRAFT, ItemState.REVIEWED);
-    }
-
-    /** Lets an import's reviewed items be drawn, and tells of which tests papers can be made now. */
-    @Transactional
-    public int publish(UUID importId) {
-        int published = move(importId, ItemState.REVIEWED, ItemState.PUBLISHED);
-        availability.update();
-        return published;
-    }
-
-    private int move(UUID importId, ItemState from, ItemState to) {
-        if (!items.importExists(importId)) {
-            throw ProblemException.notFound();
-        }
-        int moved = items.move(importId, from, to);
+        requireImport(importId);
+        int moved = items.move(importId, ItemState.DRAFT, ItemState.REVIEWED);
         if (moved == 0) {
             throw new ProblemException(HttpStatus.CONFLICT, "nothing-to-move");
         }
         return moved;
+    }
+
+    /**
+     * Lets an import's reviewed items be drawn, if they are fit, and tells of which tests papers can be made now. A refused
+     * item never comes into the bank. A degraded one lost something that its author meant to be seen or scored, a picture for
+     * example: nobody's category may hang on it, so that it stays reviewed until its author sends a whole one. (No source
+     * speaks of such items: the strict way is ours.)
+     *
+     * @throws ProblemException 409 nothing-to-move when nothing is reviewed, items-unfit when nothing that is reviewed is fit
+     */
+    @Transactional
+    public int publish(UUID importId) {
+        requireImport(importId);
+        int published = items.move(importId, ItemState.REVIEWED, ItemState.PUBLISHED);
+        if (published == 0) {
+            boolean unfit = items.count(importId, ItemState.REVIEWED) > 0;
+            throw new ProblemException(HttpStatus.CONFLICT, unfit ? "items-unfit" : "nothing-to-move");
+        }
+        availability.update();
+        return published;
+    }
+
+    private void requireImport(UUID importId) {
+        if (!items.importExists(importId)) {
+            throw ProblemException.notFound();
+        }
     }
 
     /** The first items after one, by id; an empty subject or language matches all. */

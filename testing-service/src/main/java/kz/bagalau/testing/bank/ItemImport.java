@@ -9,12 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.testing.qti.ImportedItem;
 import kz.bagalau.testing.qti.ImportedPackage;
 import kz.bagalau.testing.qti.QtiImporter;
 import kz.bagalau.testing.qti.QtiItem;
 import kz.bagalau.testing.qti.pack.PackageFiles;
 import kz.bagalau.testing.qti.verdict.Finding;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +36,17 @@ public class ItemImport {
      * Imports all items of a package that are not refused; an identifier that the bank knows becomes its next version.
      *
      * @param zip a QTI content package
+     * @throws ProblemException 400 import-refused when the package can't be read, no-item-usable when none of its items can be
+     *     used; neither leaves a trace in the bank
      */
     @Transactional
     public ImportReport take(byte[] zip, ImportRequest request) throws IOException {
-        return take(QtiImporter.zip(new ByteArrayInputStream(zip)), request);
+        ImportedPackage imported = QtiImporter.zip(new ByteArrayInputStream(zip));
+        if (imported.items().isEmpty()) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "import-refused", reasons(imported.findings()))
+                    .withField("file", "package-unreadable");
+        }
+        return take(imported, request);
     }
 
     /** The same for a package that was read already. */
@@ -53,11 +63,23 @@ public class ItemImport {
                 verdicts.add(ItemVerdict.withoutScore(item));
                 continue;
             }
-            verdicts.add(ItemVerdict.of(item));
+            ItemVerdict verdict = ItemVerdict.of(item);
+            verdicts.add(verdict);
             if (usable != null) {
-                taken.add(new NewItem(item.identifier(), item.title(), item.path(), item.xml(), maximum));
+                taken.add(new NewItem(
+                        item.identifier(),
+                        item.title(),
+                        item.path(),
+                        item.xml(),
+                        maximum,
+                        item.verdict(),
+                        verdict.reasons()));
                 files.addAll(usable.body().resources());
             }
+        }
+        if (taken.isEmpty()) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "no-item-usable", reasonsOf(verdicts))
+                    .withField("file", "package-without-items");
         }
         ImportReport report = new ImportReport(
                 id, imported.findings().stream().map(Finding::toString).toList(), verdicts);
@@ -65,6 +87,18 @@ public class ItemImport {
         items.insertDrafts(id, request, taken);
         store(id, imported.files(), files);
         return report;
+    }
+
+    private static String reasons(List<Finding> findings) {
+        return findings.stream().map(Finding::toString).collect(Collectors.joining("; "));
+    }
+
+    /** Those of the first items: more would not be read. */
+    private static String reasonsOf(List<ItemVerdict> verdicts) {
+        return verdicts.stream()
+                .limit(10)
+                .map(verdict -> verdict.identifier() + ": " + String.join(", ", verdict.reasons()))
+                .collect(Collectors.joining("; "));
     }
 
     private void store(UUID id, PackageFiles files, Set<String> paths) throws IOException {

@@ -1,12 +1,16 @@
 package kz.bagalau.testing.bank;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.testing.qti.verdict.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The bank's rows. */
@@ -39,8 +43,9 @@ class ItemTable {
     void insertDrafts(UUID importId, ImportRequest request, List<NewItem> items) {
         for (NewItem item : items) {
             jdbc.sql("""
-                    insert into item (id, import_id, identifier, version, subject, part, language, title, path, xml, max_score, state)
-                    select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 'DRAFT'
+                    insert into item (id, import_id, identifier, version, subject, part, language, title, path, xml, max_score, state,
+                                      verdict, verdict_reasons)
+                    select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?::jsonb
                     from item where identifier = ? and language = ?""")
                     .params(
                             UUID.randomUUID(),
@@ -53,6 +58,8 @@ class ItemTable {
                             item.path(),
                             item.xml(),
                             item.maximumScore(),
+                            item.verdict().name(),
+                            json.writeValueAsString(item.reasons()),
                             item.identifier(),
                             request.language())
                     .update();
@@ -65,17 +72,29 @@ class ItemTable {
                 .update();
     }
 
-    /** Moves an import's items on; publishing retires the version that was drawn so far. */
+    /** Moves an import's items on; publishing takes those that are fit alone, and retires the versions that were drawn so far. */
     int move(UUID importId, ItemState from, ItemState to) {
         if (to == ItemState.PUBLISHED) {
             jdbc.sql("""
                     update item old set state = 'RETIRED' from item new
-                    where new.import_id = ? and new.state = ? and old.state = 'PUBLISHED'
+                    where new.import_id = ? and new.state = ? and new.verdict = 'IMPORTED' and old.state = 'PUBLISHED'
                       and old.identifier = new.identifier and old.language = new.language""").params(importId, from.name()).update();
         }
-        return jdbc.sql("update item set state = ? where import_id = ? and state = ?")
-                .params(to.name(), importId, from.name())
+        return jdbc.sql("""
+                update item set state = :to where import_id = :import and state = :from
+                  and (:to <> 'PUBLISHED' or verdict = 'IMPORTED')""")
+                .param("to", to.name())
+                .param("import", importId)
+                .param("from", from.name())
                 .update();
+    }
+
+    /** How many items of an import are in a state. */
+    int count(UUID importId, ItemState state) {
+        return jdbc.sql("select count(*) from item where import_id = ? and state = ?")
+                .params(importId, state.name())
+                .query(Integer.class)
+                .single();
     }
 
     boolean importExists(UUID importId) {
@@ -110,10 +129,24 @@ class ItemTable {
 
     List<ItemSummary> list(String subject, String language, UUID after, int most) {
         return jdbc.sql("""
-                select id, identifier, version, subject, part, language, title, state from item
+                select id, identifier, version, subject, part, language, title, state, verdict, verdict_reasons from item
                 where (? = '' or subject = ?) and (? = '' or language = ?) and id > ? order by id limit ?""")
                 .params(subject, subject, language, language, after, most)
-                .query(ItemSummary.class)
+                .query(this::summary)
                 .list();
+    }
+
+    private ItemSummary summary(ResultSet row, int n) throws SQLException {
+        return new ItemSummary(
+                row.getObject("id", UUID.class),
+                row.getString("identifier"),
+                row.getInt("version"),
+                row.getString("subject"),
+                row.getString("part"),
+                row.getString("language"),
+                row.getString("title"),
+                ItemState.valueOf(row.getString("state")),
+                Verdict.valueOf(row.getString("verdict")),
+                json.readValue(row.getString("verdict_reasons"), new TypeReference<List<String>>() {}));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.security.Caller;
 import kz.bagalau.testing.bank.ImportReport;
 import kz.bagalau.testing.bank.ImportRequest;
@@ -42,7 +41,8 @@ class ItemController {
 
     @Operation(
             summary = "Imports a package as drafts, with a verdict per item",
-            description = "400 import-refused when nothing of it can be read")
+            description =
+                    "400 import-refused when nothing of it can be read, no-item-usable when all its items are refused")
     @PostMapping("/imports")
     @ResponseStatus(HttpStatus.CREATED)
     ImportReport take(
@@ -53,13 +53,7 @@ class ItemController {
             Caller caller)
             throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        ImportReport report =
-                imports.take(file.getBytes(), new ImportRequest(name, subject, part, language, caller.personId()));
-        if (report.items().isEmpty()) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "import-refused", String.join("; ", report.findings()))
-                    .withField("file", "package-unreadable");
-        }
-        return report;
+        return imports.take(file.getBytes(), new ImportRequest(name, subject, part, language, caller.personId()));
     }
 
     @Operation(
@@ -70,7 +64,9 @@ class ItemController {
         return Map.of("items", bank.review(importId));
     }
 
-    @Operation(summary = "Lets the reviewed items of an import be drawn", description = "409 nothing-to-move")
+    @Operation(
+            summary = "Lets the reviewed items of an import be drawn, without those that the import degraded",
+            description = "409 nothing-to-move, items-unfit when all that is reviewed is degraded")
     @PostMapping("/imports/{importId}/publish")
     Map<String, Integer> publish(@PathVariable UUID importId) {
         return Map.of("items", bank.publish(importId));

@@ -1,6 +1,7 @@
 package kz.bagalau.testing.qti.pack;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -17,7 +18,11 @@ import java.util.zip.ZipInputStream;
 public final class ZipFiles implements PackageFiles {
     static final int MAX_ENTRIES = 5_000;
     static final long MAX_FILE = 20L << 20;
-    static final long MAX_TOTAL = 200L << 20;
+    static final long MAX_TOTAL = 100L << 20;
+    /** How many times its packed size a package may unpack to, once that is more than {@link #SMALL}. */
+    static final int MAX_RATIO = 200;
+
+    static final long SMALL = 8L << 20;
 
     private final Map<String, byte[]> files;
 
@@ -27,7 +32,8 @@ public final class ZipFiles implements PackageFiles {
 
     public static ZipFiles read(InputStream stream) throws IOException, UnreadablePackage {
         Map<String, byte[]> files = new HashMap<>();
-        ZipInputStream zip = new ZipInputStream(stream);
+        CountedStream packed = new CountedStream(stream);
+        ZipInputStream zip = new ZipInputStream(packed);
         long total = 0;
         int entries = 0;
         try {
@@ -36,13 +42,13 @@ public final class ZipFiles implements PackageFiles {
                     throw new UnreadablePackage("the zip file has more than " + MAX_ENTRIES + " entries");
                 }
                 String path = path(entry.getName());
-                byte[] content = content(zip, path, MAX_TOTAL - total);
+                byte[] content = content(zip, path, total, packed);
                 total += content.length;
                 if (!entry.isDirectory() && files.put(path, content) != null) {
                     throw new UnreadablePackage("the entry " + path + " is there twice");
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UnreadablePackage("the zip file is damaged: " + e.getMessage());
         }
         if (entries == 0) {
@@ -73,12 +79,15 @@ public final class ZipFiles implements PackageFiles {
         return name.substring(0, Math.min(200, name.length())).replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static byte[] content(InputStream zip, String path, long left) throws IOException, UnreadablePackage {
+    private static byte[] content(InputStream zip, String path, long before, CountedStream packed)
+            throws IOException, UnreadablePackage {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             content.write(buffer, 0, read);
-            if (content.size() > MAX_FILE || content.size() > left) {
+            long total = before + content.size();
+            boolean bomb = total > SMALL && total > MAX_RATIO * packed.count();
+            if (content.size() > MAX_FILE || total > MAX_TOTAL || bomb) {
                 throw new UnreadablePackage("the entry " + path + " unpacks to more than an import takes");
             }
         }
