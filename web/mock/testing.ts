@@ -25,7 +25,7 @@ export const sitting: MockSitting = {
   answeredCount: 0,
   largeType: false,
 };
-const answers = new Map<number, { revision: number; response: unknown; flagged: boolean }>();
+const answers = new Map<number, { revision: number; response: unknown; flagged: boolean; savedAt: string }>();
 let finishedAt = 0;
 
 const view = () => ({ ...sitting, serverTime: now(), answeredCount: answers.size });
@@ -63,7 +63,7 @@ export const testing: Route[] = [
         sections: [{ code: 'SUBJECT', title: { kk: 'Пәндік білім', ru: 'Знание предмета' } }],
         questions: questions.map((question) => ({
           ...question,
-          ...(answers.get(question.number) ?? { response: null, revision: 0, flagged: false }),
+          ...(answers.get(question.number) ?? { response: null, revision: 0, flagged: false, savedAt: null }),
         })),
       }),
   ],
@@ -79,6 +79,7 @@ export const testing: Route[] = [
         revision: revision + 1,
         response: body.response,
         flagged: Boolean(body.flagged),
+        savedAt: now(),
       });
       return ok({ number: Number(number), revision: revision + 1, savedAt: now(), serverTime: now() });
     },

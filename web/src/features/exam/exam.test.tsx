@@ -75,6 +75,7 @@ const paper = {
     response: null,
     revision: 0,
     flagged: false,
+    savedAt: null,
   })),
 };
 

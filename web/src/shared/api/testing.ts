@@ -185,7 +185,7 @@ export interface paths {
     put?: never;
     /**
      * Imports a package as drafts, with a verdict per item
-     * @description 400 import-refused when nothing of it can be read
+     * @description 400 import-refused when nothing of it can be read, no-item-usable when all its items are refused
      */
     post: operations['Item.take'];
     delete?: never;
@@ -204,8 +204,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Lets the reviewed items of an import be drawn
-     * @description 409 nothing-to-move
+     * Lets the reviewed items of an import be drawn, without those that the import degraded
+     * @description 409 nothing-to-move, items-unfit when all that is reviewed is degraded
      */
     post: operations['Item.publish'];
     delete?: never;
@@ -406,6 +406,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/testing/unscored': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those without a result yet, which wait longest first, at most 200 */
+    get: operations['Unscored.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/testing/unscored/{sittingId}/rescore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Scores one now
+     * @description 404 not-found when its scoring never failed; 409 already-scored, scoring-failed
+     */
+    post: operations['Unscored.rescore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -457,10 +494,13 @@ export interface components {
       /** @enum {string} */
       language: 'kk' | 'ru';
       part: string;
+      reasons: string[];
       /** @enum {string} */
       state: 'DRAFT' | 'REVIEWED' | 'PUBLISHED' | 'RETIRED';
       subject: string;
       title: string;
+      /** @enum {string} */
+      verdict: 'IMPORTED' | 'DEGRADED' | 'REFUSED';
       /** Format: int32 */
       version: number;
     };
@@ -529,6 +569,8 @@ export interface components {
       response: Record<string, never> | null;
       /** Format: int64 */
       revision: number;
+      /** Format: date-time */
+      savedAt: string | null;
       section: string;
     };
     ReasonRequest: {
@@ -570,7 +612,8 @@ export interface components {
         | 'PAUSED'
         | 'COMPLETED'
         | 'TERMINATED'
-        | 'CANCELLED';
+        | 'CANCELLED'
+        | 'ABSENT';
     };
     SaveRequest: {
       flagged: boolean;
@@ -629,7 +672,8 @@ export interface components {
         | 'PAUSED'
         | 'COMPLETED'
         | 'TERMINATED'
-        | 'CANCELLED';
+        | 'CANCELLED'
+        | 'ABSENT';
       subject: string;
       subjectName: components['schemas']['LocalizedText'];
       testType: string;
@@ -663,6 +707,22 @@ export interface components {
       response: Record<string, never> | null;
       /** Format: int64 */
       revision: number;
+    };
+    UnscoredSitting: {
+      /** Format: int32 */
+      attempts: number;
+      centreCode: string;
+      /** Format: date-time */
+      completedAt: string;
+      /** Format: date-time */
+      failedAt: string;
+      /** Format: date-time */
+      nextTryAt: string;
+      reason: string;
+      /** Format: uuid */
+      sittingId: string;
+      /** Format: uuid */
+      slotId: string;
     };
   };
   responses: never;
@@ -1359,6 +1419,64 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SittingResponse'][];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Unscored.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnscoredSitting'][];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Unscored.rescore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sittingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem (RFC 9457) */
       default: {

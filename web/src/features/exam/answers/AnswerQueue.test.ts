@@ -10,6 +10,7 @@ const question = (number: number, revision = 0, response: Response | null = null
   response,
   revision,
   flagged: false,
+  savedAt: revision > 0 ? '2026-12-01T05:30:00Z' : null,
 });
 const saved = (number: number, revision: number): SavedAnswer => ({
   number,
@@ -37,6 +38,12 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('an answer', () => {
+  it('that the server has already shows when it was saved there', () => {
+    const answers = queueOf([question(1, 3, A), question(2)]).snapshot();
+    expect(answers.get(1)).toMatchObject({ state: 'saved', savedAt: '2026-12-01T05:30:00Z' });
+    expect(answers.get(2)).toMatchObject({ state: 'untouched', savedAt: null });
+  });
+
   it('is sent with the revision that the page has, and acknowledged with the next', async () => {
     call.mockResolvedValueOnce(saved(1, 4));
     const queue = queueOf([question(1, 3, B)]);

@@ -57,14 +57,14 @@ export class AnswerQueue {
     this.kept = keptAnswers(sittingId);
     const left = this.kept.read();
     for (const question of questions) {
-      const { number, response, flagged, revision } = question;
+      const { number, response, flagged, revision, savedAt } = question;
       const own = left[number];
       if (own) {
         this.answers.set(number, fresh({ ...own.content, revision: own.revision }, 'waiting'));
         if (own.sent) this.sent.set(number, own.sent);
       } else {
-        const touched = revision > 0;
-        this.answers.set(number, fresh({ response, flagged, revision }, touched ? 'saved' : 'untouched'));
+        const state = revision > 0 ? 'saved' : 'untouched';
+        this.answers.set(number, { ...fresh({ response, flagged, revision }, state), savedAt });
       }
     }
     this.publish();

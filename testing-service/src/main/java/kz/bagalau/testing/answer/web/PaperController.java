@@ -70,7 +70,8 @@ class PaperController {
                         it.item().body().shuffled(it.question().seed())),
                 answer == null ? null : answer.response(),
                 answer == null ? 0 : answer.revision(),
-                answer != null && answer.flagged());
+                answer != null && answer.flagged(),
+                answer == null ? null : answer.savedAt());
     }
 
     @Operation(summary = "A picture of a question, by the path that the item names")

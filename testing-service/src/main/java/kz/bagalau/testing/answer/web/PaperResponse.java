@@ -1,6 +1,7 @@
 package kz.bagalau.testing.answer.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.testing.qti.body.DeliveryBody;
@@ -18,6 +19,13 @@ record PaperResponse(List<Section> sections, List<Question> questions) {
             @Schema(implementation = Object.class, description = "The tree of kz.bagalau.testing.qti.body")
             DeliveryBody body) {}
 
+    /** {@code savedAt} is when the answer was last saved, null when it never was. */
     record Question(
-            int number, String section, Item item, @Nullable JsonNode response, long revision, boolean flagged) {}
+            int number,
+            String section,
+            Item item,
+            @Nullable JsonNode response,
+            long revision,
+            boolean flagged,
+            @Nullable Instant savedAt) {}
 }
