@@ -10,7 +10,8 @@ interface Props extends FieldProps {
   value: string;
   onChange: (value: string) => void;
   options: readonly SelectOption[];
-  placeholder: string;
+  /** What stands for no choice; without it there is always one. */
+  placeholder?: string;
   disabled?: boolean;
   width?: 'short' | 'medium' | 'full';
 }
@@ -35,7 +36,7 @@ export function SelectField({
             disabled={disabled}
             onChange={(event) => onChange(event.target.value)}
           >
-            <option value="">{placeholder}</option>
+            {placeholder && <option value="">{placeholder}</option>}
             {options.map((option) => (
               <option key={option.value} value={option.value} disabled={option.disabled}>
                 {option.label}
