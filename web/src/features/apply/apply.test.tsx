@@ -127,6 +127,26 @@ describe('submitting', () => {
     expect(await screen.findByText('Орынды сақтау уақыты аяқталды')).toBeVisible();
   });
 
+  it.each([
+    ['kk', 'Сақталған орын басқа тілдегі сессияға арналған', 'Өтініш беру'],
+    ['ru', 'Удерживаемое место – для сессии на другом языке', 'Подать заявление'],
+  ] as const)('tells that the seat is of another language, in %s', async (locale, words, button) => {
+    await changeLocale(locale);
+    server.on('GET /api/scheduling/holds/mine', () =>
+      json({ ...hold(), slot: { ...place, language: 'ru' } }),
+    );
+    const view = renderRoutes(routes, '/apply/check');
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.queryByText(/уақыты аяқталды|Время удержания места истекло/)).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    expect(screen.getByRole('alert')).toHaveTextContent(words);
+    expect(server.calls('POST /api/applications')).toHaveLength(0);
+    view.unmount();
+    renderRoutes(routes, '/apply/form');
+    expect(await screen.findByText(new RegExp(`^${words}, `))).toBeVisible();
+  });
+
   it('waits until it is accepted', async () => {
     let asked = 0;
     const accepted = { id: 'a1', number: '2026-000001', slot: { ...place, seatNumber: 7 }, history: [] };

@@ -20,7 +20,7 @@ export function FormPage() {
   const progress = useProgress();
   if (!draft.testType) return <Navigate to="/apply" replace />;
   const type = form.testTypes.find((each) => each.code === draft.testType);
-  const { held, states, ready } = progress;
+  const { held, states, seatTrouble, ready } = progress;
   return (
     <Page
       title={t('form.title')}
@@ -61,8 +61,8 @@ export function FormPage() {
               hint:
                 states.seat === 'completed' && held
                   ? `${text(held.hold.slot.centreName)}, ${format.dateTime(held.hold.slot.startsAt)}`
-                  : states.seat === 'attention'
-                    ? t('form.seatGone')
+                  : seatTrouble
+                    ? t(`form.seat.${seatTrouble}`)
                     : undefined,
             },
           ]}

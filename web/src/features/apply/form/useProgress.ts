@@ -6,8 +6,12 @@ import { checkPersonal, checkTest, checkWorkplace, CURRENT_EMPLOYEE, isClean } f
 
 type Section = 'personal' | 'workplace' | 'test' | 'seat';
 
+/** Why a seat must be chosen again. */
+export type SeatTrouble = 'expired' | 'otherLanguage';
+
 export interface Progress {
   states: Record<Section, TaskState>;
+  seatTrouble: SeatTrouble | null;
   held: HeldSeat | null;
   ready: boolean;
 }
@@ -23,16 +27,23 @@ function testState(draft: DraftFields, form: ApplicationForm): TaskState {
   return filled(clean, !!draft.subject || !!draft.language);
 }
 
-function seatState(draft: DraftFields, held: HeldSeat | null, loaded: boolean): TaskState {
+function troubleOf(draft: DraftFields, held: HeldSeat | null, loaded: boolean): SeatTrouble | null {
+  if (!draft.language || !loaded) return null;
+  if (held) return held.hold.slot.language === draft.language ? null : 'otherLanguage';
+  return draft.holdId ? 'expired' : null;
+}
+
+function seatState(draft: DraftFields, held: HeldSeat | null, trouble: SeatTrouble | null): TaskState {
   if (!draft.language) return 'cannotStart';
-  if (held && held.hold.slot.language === draft.language) return 'completed';
-  return draft.holdId && loaded ? 'attention' : 'notStarted';
+  if (trouble) return 'attention';
+  return held ? 'completed' : 'notStarted';
 }
 
 export function useProgress(): Progress {
   const { draft, form } = useDraft();
   const hold = useHold();
   const held = hold.data ?? null;
+  const seatTrouble = troubleOf(draft, held, hold.isFetched);
   const workplace = draft.employment === CURRENT_EMPLOYEE;
   const states: Progress['states'] = {
     personal: filled(isClean(checkPersonal(draft)), !!draft.employment),
@@ -40,7 +51,7 @@ export function useProgress(): Progress {
       ? filled(isClean(checkWorkplace(draft)), !!draft.organisationBin || !!draft.organisationName)
       : 'cannotStart',
     test: testState(draft, form),
-    seat: seatState(draft, held, hold.isFetched),
+    seat: seatState(draft, held, seatTrouble),
   };
-  return { states, held, ready: Object.values(states).every((state) => state === 'completed') };
+  return { states, seatTrouble, held, ready: Object.values(states).every((state) => state === 'completed') };
 }

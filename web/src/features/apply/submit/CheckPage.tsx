@@ -21,11 +21,10 @@ export function CheckPage() {
   const text = useText();
   const { draft, form } = useDraft();
   const answers = useAnswers();
-  const { states } = useProgress();
+  const { states, seatTrouble } = useProgress();
   const [agreed, setAgreed] = usePersistentState('agreed', false);
   const submission = useSubmit(agreed);
   if (!draft.testType) return <Navigate to="/apply" replace />;
-  const seatGone = states.seat === 'attention';
   return (
     <Page
       title={t('check.title')}
@@ -34,9 +33,9 @@ export function CheckPage() {
     >
       <HoldBar />
       <ErrorSummary form={submission.form} />
-      {seatGone && (
-        <Notice tone="warning" live="status" title={t('hold.expired')}>
-          <p>{t('hold.expiredText')}</p>
+      {seatTrouble && (
+        <Notice tone="warning" live="status" title={t(`hold.${seatTrouble}`)}>
+          <p>{t(`hold.${seatTrouble}Text`)}</p>
         </Notice>
       )}
       {states.test === 'attention' && (

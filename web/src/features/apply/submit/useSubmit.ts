@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { isApiError } from '@/app/api/problem';
 import { useAttemptKey } from '@/app/api/useAttemptKey';
-import { required, useFormState } from '@/ui/form/errors';
-import { applyApi, holdQuery } from '../api';
+import { required, useFormState, type FormErrors } from '@/ui/form/errors';
+import { applyApi, holdQuery, type DraftFields, type HeldSeat, type Hold } from '../api';
 import { useDraft } from '../draft/DraftContext';
 import {
   checkPersonal,
@@ -20,6 +20,11 @@ import {
 const FIELDS = [...PERSONAL_FIELDS, ...WORKPLACE_FIELDS, ...TEST_FIELDS, 'holdId', 'agreement'] as const;
 export type SubmitField = DraftField | 'agreement';
 
+function checkSeat({ language }: DraftFields, hold: Hold | undefined): FormErrors<SubmitField> {
+  if (!hold) return { holdId: required };
+  return language && hold.slot.language !== language ? { holdId: { code: 'other-language' } } : {};
+}
+
 /** Sends the application once; a double click or a retry after a lost answer is the same request. */
 export function useSubmit(agreed: boolean) {
   const { draft, form: options } = useDraft();
@@ -32,12 +37,12 @@ export function useSubmit(agreed: boolean) {
 
   const submit = async () => {
     if (running.current) return;
-    const hold = queryClient.getQueryData<{ hold: { id: string } } | null>(holdQuery.queryKey)?.hold;
+    const hold = queryClient.getQueryData<HeldSeat | null>(holdQuery.queryKey)?.hold;
     const found = {
       ...checkPersonal(draft),
       ...checkWorkplace(draft),
       ...checkTest(draft, options),
-      ...(hold ? {} : { holdId: required }),
+      ...checkSeat(draft, hold),
       ...(agreed ? {} : { agreement: required }),
     };
     if (!form.check(found)) return;
