@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 
 export interface SummaryRow {
+  /** Also the id of the link that changes the row, where an error summary leads. */
   key: string;
   label: ReactNode;
   value: ReactNode;
@@ -19,7 +20,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dd className="summary-value">{row.value || <span className="muted">{t('notGiven')}</span>}</dd>
           {row.changeTo && (
             <dd className="summary-action">
-              <Link to={row.changeTo}>
+              <Link id={row.key} to={row.changeTo}>
                 {t('change')}
                 <span className="visually-hidden"> {row.label}</span>
               </Link>

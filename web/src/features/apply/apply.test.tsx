@@ -140,8 +140,11 @@ describe('submitting', () => {
     expect(screen.queryByText(/уақыты аяқталды|Время удержания места истекло/)).toBeNull();
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.click(screen.getByRole('button', { name: button }));
-    expect(screen.getByRole('alert')).toHaveTextContent(words);
+    const refusal = within(screen.getByRole('alert')).getByRole('link');
+    expect(refusal).toHaveTextContent(words);
     expect(server.calls('POST /api/applications')).toHaveLength(0);
+    await userEvent.click(refusal);
+    expect(document.activeElement).toHaveAttribute('href', '/apply/seat?from=check');
     view.unmount();
     renderRoutes(routes, '/apply/form');
     expect(await screen.findByText(new RegExp(`^${words}, `))).toBeVisible();

@@ -32,7 +32,7 @@ export function CheckPage() {
       back={{ to: '/apply/form', label: t('form.title') }}
     >
       <HoldBar />
-      <ErrorSummary form={submission.form} />
+      <ErrorSummary form={submission.form} ids={{ holdId: 'slot', studyFrom: 'study', studyTo: 'study' }} />
       {seatTrouble && (
         <Notice tone="warning" live="status" title={t(`hold.${seatTrouble}`)}>
           <p>{t(`hold.${seatTrouble}Text`)}</p>
