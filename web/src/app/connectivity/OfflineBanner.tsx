@@ -5,7 +5,7 @@ export function OfflineBanner() {
   const { t } = useTranslation('common');
   const online = useReconnect();
   return (
-    <div role="status" aria-live="polite">
+    <div className="offline-live" role="status" aria-live="polite">
       {!online && (
         <p className="offline-banner">
           <strong>{t('offline.title')}</strong> {t('offline.text')}

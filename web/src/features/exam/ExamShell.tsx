@@ -36,8 +36,8 @@ export function ExamShell({ title, tools, focused, children }: Props) {
           {tools}
           <LanguageSwitch />
         </span>
+        <OfflineBanner />
       </header>
-      <OfflineBanner />
       <main id="main" tabIndex={-1} className="exam-main">
         {children}
       </main>
