@@ -52,6 +52,11 @@ export function isApiError(error: unknown, ...codes: string[]): error is ApiErro
   return error instanceof ApiError && (codes.length === 0 || codes.includes(error.code));
 }
 
+/** No such thing, or an address that no such thing can have. */
+export function isUnknownAddress(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 404 || error.status === 400);
+}
+
 export function isOfflineError(error: unknown): error is OfflineError {
   return error instanceof OfflineError;
 }

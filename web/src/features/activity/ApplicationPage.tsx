@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { isApiError } from '@/app/api/problem';
+import { isUnknownAddress } from '@/app/api/problem';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
@@ -26,7 +26,7 @@ export function ApplicationPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation('activity');
   const application = useApplication(id);
-  if (isApiError(application.error, 'not-found')) return <NotFoundPage />;
+  if (isUnknownAddress(application.error)) return <NotFoundPage />;
   return (
     <Page
       title={application.data ? t('detail.title', { number: application.data.number }) : t('detail.loading')}

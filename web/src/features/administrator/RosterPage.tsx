@@ -8,6 +8,8 @@ import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 import { useProblemText } from '@/ui/problemText';
+import { isUnknownAddress } from '@/app/api/problem';
+import { NotFoundPage } from '@/app/NotFoundPage';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
 import { administratorApi, useRoster, type AdminSlot, type RosterLine } from './api';
@@ -37,6 +39,7 @@ export function RosterPage({ slotId, slot, back }: Props) {
     setSaid(message);
     for (const key of ['roster', 'test-day']) void queryClient.invalidateQueries({ queryKey: [key] });
   };
+  if (isUnknownAddress(roster.error)) return <NotFoundPage />;
   const title = slot ? t('rosterTitle', { time: format.time(slot.startsAt), room: slot.room }) : t('roster');
 
   return (

@@ -171,6 +171,13 @@ describe('submitting', () => {
     });
   });
 
+  it.each(['/apply/sent/x', '/applications/x', '/exam/x'])('is nowhere at %s', async (address) => {
+    for (const of of ['applications', 'testing/sittings'])
+      server.on(`GET /api/${of}/x`, () => problem(400, 'validation-failed'));
+    renderRoutes(routes, address);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Бет табылмады' })).toBeVisible();
+  });
+
   it('tells a refusal with the way on', async () => {
     server.on('POST /api/applications', () => json({ id: 'a1', number: '1', status: 'SUBMITTED' }, 202));
     server.on('GET /api/applications/a1', () =>

@@ -2,7 +2,7 @@ import { Suspense, useCallback } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { isApiError } from '@/app/api/problem';
+import { isUnknownAddress } from '@/app/api/problem';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { ErrorView, LoadingView } from '@/ui/StateViews';
 import { useSitting, type Sitting, type TimedSitting } from './api';
@@ -28,7 +28,13 @@ export function ExamPage() {
     });
   };
 
-  if (isApiError(timed.error, 'not-found')) return <NotFoundPage />;
+  if (isUnknownAddress(timed.error)) {
+    return (
+      <ExamShell title={t('title')}>
+        <NotFoundPage />
+      </ExamShell>
+    );
+  }
   if (!timed.data) {
     return (
       <ExamShell title={t('title')}>

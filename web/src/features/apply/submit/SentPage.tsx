@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { isUnknownAddress } from '@/app/api/problem';
+import { NotFoundPage } from '@/app/NotFoundPage';
 import { RefusalReason } from '@/features/activity/RefusalReason';
 import { isSettled, useApplication, type Application } from '@/features/activity/api';
 import { useFormat } from '@/i18n/format';
@@ -25,6 +27,7 @@ export function SentPage() {
   const settled = application.data ? isSettled(application.data.status) : false;
   usePollWhile(!settled, application.refetch);
 
+  if (isUnknownAddress(application.error)) return <NotFoundPage />;
   if (application.error && !application.data) {
     return (
       <Page title={t('sent.waiting')}>
