@@ -60,7 +60,7 @@ export function ErrorSummary<F extends string>({ form, ids }: Props<F>) {
           })}
         </ul>
       )}
-      {isApiError(problem) && problem.problem.traceId ? (
+      {isApiError(problem) && problem.status >= 500 && problem.problem.traceId ? (
         <p className="trace">{t('trace', { id: problem.problem.traceId })}</p>
       ) : null}
     </div>

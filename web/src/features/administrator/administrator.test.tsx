@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { routes } from '@/app/router';
 import { changeLocale } from '@/i18n';
@@ -21,6 +22,15 @@ it('opens on the day that it is for the server, whatever the device says', async
   expect(await screen.findByText(/7 мая 2031/)).toBeVisible();
   expect(server.calls('GET /api/testing/admin/slots')[0]?.path).toBe('/api/testing/admin/slots');
   expect(screen.getByLabelText('Год')).toHaveValue('2031');
+});
+
+it('tells of a day that does not exist, and keeps the one it shows', async () => {
+  renderRoutes(routes, '/administrator?date=2031-05-09');
+  const day = await screen.findByLabelText('День');
+  await userEvent.clear(day);
+  await userEvent.type(day, '32');
+  expect(screen.getByText('Такой даты нет: проверьте день, месяц и год')).toBeVisible();
+  expect(screen.getByText(/9 мая 2031/)).toBeVisible();
 });
 
 it('keeps the day of its address', async () => {
