@@ -1,24 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { plainText } from './plainText';
 import type { BodyNode } from './types';
 
-const text = (words: string): BodyNode => ({ kind: 'text', text: words });
-const markup = (name: string, ...content: BodyNode[]): BodyNode => ({
-  kind: 'markup',
-  name,
-  attributes: {},
-  content,
-});
+const text = (words: string): BodyNode => ({ kind: 'text', text: words }) as BodyNode;
+const markup = (name: string, ...content: BodyNode[]): BodyNode =>
+  ({ kind: 'markup', name, attributes: {}, content }) as unknown as BodyNode;
 
-describe('words of a piece of content', () => {
-  it.each([
-    [[text('5'), markup('sup', text('12'))], '5¹²'],
-    [[text('x'), markup('sup', text('−2')), text(' + 1')], 'x⁻² + 1'],
-    [[text('H'), markup('sub', text('2')), text('O')], 'H₂O'],
-    [[text('2'), markup('sup', text('k+1'))], '2^(k+1)'],
-    [[text('a'), markup('sub', text('k'))], 'a_k'],
-    [[text('м'), markup('sup', markup('i', text('3')))], 'м³'],
-  ])('keep exponents and indices apart from what they stand at', (nodes, words) => {
-    expect(plainText(nodes)).toBe(words);
-  });
+it.each([
+  ['a power', [text('7x'), markup('sup', text('6'))], '7x⁶'],
+  ['a negative power', [text('10'), markup('sup', text('−3'))], '10⁻³'],
+  ['a power that Unicode lacks', [text('e'), markup('sup', text('ax'))], 'e^(ax)'],
+  ['an index', [text('a'), markup('sub', text('n'))], 'aₙ'],
+  [
+    'MathML',
+    [markup('math', markup('mrow', markup('mfrac', markup('mn', text('1')), markup('mn', text('2')))))],
+    '1/2',
+  ],
+  [
+    'MathML of a power',
+    [markup('math', markup('msup', text(' '), markup('mi', text('x')), markup('mn', text('2'))))],
+    'x²',
+  ],
+  ['words with marks inside', [text('бұл '), markup('em', text('өте ')), text('жақсы')], 'бұл өте жақсы'],
+])('keeps the sense of %s', (_what, nodes, plain) => {
+  expect(plainText(nodes)).toBe(plain);
 });

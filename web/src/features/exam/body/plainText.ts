@@ -1,33 +1,48 @@
+import { raised, lowered } from './scripts';
 import type { BodyNode } from './types';
-
-const ORDINARY = '0123456789+-−=()nxaeo';
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿˣᵃᵉᵒ';
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙₓₐₑₒ';
-
-/** An exponent or an index in characters of its own; where there are none, as mathematicians type it: 2^(k+1), a_k. */
-function raised(words: string, own: string, sign: string): string {
-  const places = [...words].map((letter) => ORDINARY.indexOf(letter));
-  if (places.every((place) => place >= 0)) return places.map((place) => own[place]).join('');
-  return words.length === 1 ? sign + words : `${sign}(${words})`;
-}
 
 /** The words of a piece of content, for where only words can stand: an option of a list, a label. */
 export function plainText(nodes: readonly BodyNode[]): string {
-  const words = nodes.map((node): string => {
-    switch (node.kind) {
-      case 'text':
-        return node.text;
-      case 'markup':
-        if (node.name === 'img') return node.attributes.alt ?? '';
-        if (node.name === 'math' && node.attributes.alttext) return node.attributes.alttext;
-        if (node.name === 'sup') return raised(plainText(node.content), SUPERSCRIPTS, '^');
-        if (node.name === 'sub') return raised(plainText(node.content), SUBSCRIPTS, '_');
-        return plainText(node.content);
-      case 'hottext':
-        return plainText(node.content);
-      default:
-        return '';
-    }
-  });
-  return words.join('').replace(/\s+/g, ' ').trim();
+  return wordsOf(nodes).replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(nodes: readonly BodyNode[]): string {
+  return nodes.map(words).join('');
+}
+
+function words(node: BodyNode): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'markup':
+      return markup(node);
+    case 'hottext':
+      return wordsOf(node.content);
+    default:
+      return '';
+  }
+}
+
+/** A power must not become a digit of its base: 7x⁶ is not 7x6. */
+function markup({ name, attributes, content }: Extract<BodyNode, { kind: 'markup' }>): string {
+  const inner = wordsOf(content);
+  const [first = '', second = ''] = content.map((node) => words(node).trim()).filter(Boolean);
+  switch (name) {
+    case 'img':
+      return attributes.alt ?? '';
+    case 'math':
+      return attributes.alttext || inner;
+    case 'sup':
+      return raised(inner.trim());
+    case 'sub':
+      return lowered(inner.trim());
+    case 'msup':
+      return first + raised(second);
+    case 'msub':
+      return first + lowered(second);
+    case 'mfrac':
+      return `${first}/${second}`;
+    default:
+      return inner;
+  }
 }
