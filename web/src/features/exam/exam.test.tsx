@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '@/app/router';
@@ -125,6 +125,18 @@ describe('running test', () => {
       revision: 0,
     });
     expect(screen.getByRole('button', { name: '1-сұрақ, жауап берілген' })).toBeVisible();
+  });
+
+  it('asks before the back button leads out of it', async () => {
+    const { router } = renderRoutes(routes, '/exam/s1');
+    await screen.findByRole('radio', { name: 'төрт' });
+    await act(() => router.navigate('/applications'));
+    expect(await screen.findByRole('dialog', { name: 'Тесттен шығасыз ба?' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Бас тарту' }));
+    expect(screen.getByRole('radio', { name: 'төрт' })).toBeVisible();
+    await act(() => router.navigate('/applications'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Тесттен шығу' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/applications'));
   });
 
   it('keeps the answer and says so while the server is away', async () => {

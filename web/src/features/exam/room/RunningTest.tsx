@@ -6,6 +6,7 @@ import { useAnswers } from '../answers/useAnswers';
 import type { Paper, Sitting } from '../api';
 import { ExamShell } from '../ExamShell';
 import { FinishDialog } from './FinishDialog';
+import { LeaveDialog } from './LeaveDialog';
 import { LargeTypeSwitch, useLargeType } from './LargeType';
 import { Palette } from './Palette';
 import { PausedView } from './PausedView';
@@ -104,6 +105,7 @@ export function RunningTest({ sitting, paper, offset, onResync }: Props) {
           onFinish={() => setFinishing(true)}
         />
       </div>
+      <LeaveDialog />
       <FinishDialog
         open={finishing && running}
         sittingId={sitting.id}
