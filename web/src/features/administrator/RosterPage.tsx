@@ -97,6 +97,7 @@ function Release({ slotId, lines, onDone }: ReleaseProps) {
       onDone(t('release.done'));
     },
   });
+  if (waiting === 0 && absent === 0) return null;
   return (
     <Panel tone="accent" className="release">
       <p>{t('release.waiting', { waiting, absent })}</p>

@@ -37,3 +37,21 @@ it('keeps the day of its address', async () => {
   renderRoutes(routes, '/administrator?date=2031-05-09');
   expect(await screen.findByText(/9 мая 2031/)).toBeVisible();
 });
+
+it('offers to let in only while somebody waits or may come', async () => {
+  const line = (status: string) => ({
+    sittingId: 's1',
+    seatNumber: 1,
+    personName: 'Айгүл',
+    status,
+    answered: 0,
+  });
+  server.on('GET /api/testing/admin/slots/l1/roster', () => json([line('CHECKED_IN')]));
+  const view = renderRoutes(routes, '/administrator?slot=l1');
+  expect(await screen.findByRole('button', { name: 'Открыть тестирование' })).toBeEnabled();
+  view.unmount();
+  server.on('GET /api/testing/admin/slots/l1/roster', () => json([line('RUNNING')]));
+  renderRoutes(routes, '/administrator?slot=l1');
+  expect(await screen.findByText('Айгүл')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Открыть тестирование' })).toBeNull();
+});
