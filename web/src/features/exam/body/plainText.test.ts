@@ -17,6 +17,17 @@ it.each([
     '1/2',
   ],
   [
+    'a fraction of sums',
+    [
+      markup(
+        'mfrac',
+        markup('mrow', markup('mi', text('x')), markup('mo', text('+')), markup('mn', text('1'))),
+        markup('mn', text('2')),
+      ),
+    ],
+    '(x+1)/2',
+  ],
+  [
     'MathML of a power',
     [markup('math', markup('msup', text(' '), markup('mi', text('x')), markup('mn', text('2'))))],
     'x²',

@@ -41,8 +41,13 @@ function markup({ name, attributes, content }: Extract<BodyNode, { kind: 'markup
     case 'msub':
       return first + lowered(second);
     case 'mfrac':
-      return `${first}/${second}`;
+      return `${grouped(first)}/${grouped(second)}`;
     default:
       return inner;
   }
+}
+
+/** (x + 1)/2 is not x + 1/2. */
+function grouped(term: string): string {
+  return /^[\p{L}\p{N}.,]+$/u.test(term) ? term : `(${term})`;
 }
