@@ -22,6 +22,7 @@ final class Mathematician {
     private static final Pattern PROGRESSION = Pattern.compile("= (\\d+), d = (\\d+)\\D+(\\d+)");
     private static final Pattern POWERS = Pattern.compile("(\\d)(\\d+) · (\\d)(\\d+)");
     private static final Pattern QUADRATIC = Pattern.compile("x \\+ (\\d+) = 0");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Locator question;
@@ -97,8 +98,21 @@ final class Mathematician {
                     .locator("label")
                     .innerText()
                     .strip();
-            list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(derivative(source)));
+            String wanted = derivative(onTheLine(source));
+            String label = list.locator("option").allInnerTexts().stream()
+                    .filter(option -> onTheLine(option).equals(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No option " + wanted + " for " + source));
+            list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
         }
+    }
+
+    /** A list has powers in characters of their own: 7x⁶. */
+    private static String onTheLine(String text) {
+        return text.chars()
+                .map(letter -> SUPERSCRIPTS.indexOf(letter) < 0 ? letter : '0' + SUPERSCRIPTS.indexOf(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String derivative(String function) {
