@@ -16,54 +16,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.bagalau.local.infrastructure.MovableClock;
-import kz.bagalau.starter.event.EventPublisher;
 import kz.bagalau.test.TestTokens;
 import kz.bagalau.testing.Api;
 import kz.bagalau.testing.Api.Answer;
-import kz.bagalau.testing.TestingServiceTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@TestingServiceTest
-class SittingDayIT {
-    @Autowired
-    RestTestClient client;
-
-    @Autowired
-    EventPublisher publisher;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private TestDay day;
+class SittingDayIT extends SittingIT {
     private Instant startsAt;
     private Api teacher;
     private Api administrator;
 
     @BeforeEach
     void people() {
-        day = new TestDay(client, publisher, transaction, clock);
         startsAt = day.startsAt;
         teacher = day.teacher;
         administrator = day.administrator;
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test

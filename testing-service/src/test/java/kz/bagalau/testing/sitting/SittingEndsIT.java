@@ -9,49 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.bagalau.local.infrastructure.MovableClock;
-import kz.bagalau.starter.event.EventPublisher;
-import kz.bagalau.testing.TestingServiceTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What time alone does: who did not begin is absent, who stays paused is scored. Latest start 60 min, hard end 6 h. */
-@TestingServiceTest
-class SittingEndsIT {
-    @Autowired
-    RestTestClient client;
-
-    @Autowired
-    EventPublisher publisher;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
+class SittingEndsIT extends SittingIT {
     @Autowired
     SittingEnds ends;
-
-    private TestDay day;
-
-    @BeforeEach
-    void day() {
-        day = new TestDay(client, publisher, transaction, clock);
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
-    }
 
     @Test
     void whoNeverCameIsAbsentOnceTheLatestStartHasPassedAndNotBefore() {

@@ -9,42 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import kz.bagalau.local.infrastructure.MovableClock;
-import kz.bagalau.starter.event.EventPublisher;
 import kz.bagalau.test.TestTokens;
 import kz.bagalau.testing.Api;
 import kz.bagalau.testing.Api.Answer;
-import kz.bagalau.testing.TestingServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A test that can't be scored, because its paper is damaged, until somebody mends it. */
-@TestingServiceTest
-class UnscoredIT {
+class UnscoredIT extends SittingIT {
     private static final String UNSCORED = "/api/testing/unscored";
-
-    @Autowired
-    RestTestClient client;
-
-    @Autowired
-    EventPublisher publisher;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     DataSource source;
@@ -52,7 +30,6 @@ class UnscoredIT {
     @Autowired
     MeterRegistry meters;
 
-    private TestDay day;
     private Api operator;
     private String sitting;
     private UUID id;
@@ -61,7 +38,6 @@ class UnscoredIT {
 
     @BeforeEach
     void damaged() {
-        day = new TestDay(client, publisher, transaction, clock);
         operator = new Api(client, TestTokens.staff(UUID.randomUUID(), "NTC_OPERATOR"));
         sitting = day.running(false);
         id = TestDay.id(sitting);
@@ -72,11 +48,10 @@ class UnscoredIT {
     }
 
     @AfterEach
-    void today() {
+    void scored() {
         mend();
         day.at(Duration.ofHours(2));
         day.awaitResult(sitting);
-        clock.reset();
     }
 
     @Test
