@@ -67,7 +67,7 @@ class SlotSeats {
 
     /** The same of several. */
     Map<UUID, SlotState> peek(Collection<UUID> slotIds) {
-        return byId(" where s.id = any (?::uuid[])", slotIds);
+        return byId(slotIds, "");
     }
 
     /** Locks one slot, which must exist. */
@@ -81,11 +81,13 @@ class SlotSeats {
 
     /** Locks slots until the end of the transaction. */
     Map<UUID, SlotState> lock(Collection<UUID> slotIds) {
-        return byId(" where s.id = any (?::uuid[]) order by s.id for update of s", slotIds);
+        return byId(slotIds, " order by s.id for update of s");
     }
 
-    private Map<UUID, SlotState> byId(String which, Collection<UUID> slotIds) {
-        return jdbc.query(STATE + which, SlotSeats::read, UuidArray.of(slotIds)).stream()
+    private Map<UUID, SlotState> byId(Collection<UUID> slotIds, String lock) {
+        return jdbc
+                .query(STATE + " where s.id = any (?::uuid[])" + lock, SlotSeats::read, UuidArray.of(slotIds))
+                .stream()
                 .collect(Collectors.toMap(SlotState::id, Function.identity()));
     }
 
