@@ -102,7 +102,7 @@ public final class JarProcess implements AutoCloseable {
 
     private void requireAlive() {
         if (!process.isAlive()) {
-            throw new IllegalStateException("It ended:\n" + told());
+            throw new IllegalStateException("A process ended. The end of " + log.getFileName() + ":\n" + told());
         }
     }
 
