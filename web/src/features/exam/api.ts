@@ -18,7 +18,7 @@ export type Question = Omit<Schema['Question'], 'item' | 'response'> & {
 };
 export type Paper = Omit<Schema['PaperResponse'], 'questions'> & { questions: Question[] };
 export type SavedAnswer = Schema['SaveResponse'];
-export type StaleAnswer = Pick<Schema['StaleResponse'], 'revision'> & {
+export type StaleAnswer = Pick<Schema['StaleResponse'], 'revision' | 'savedAt'> & {
   code: 'stale-revision';
   response: Response | null;
   flagged?: boolean;

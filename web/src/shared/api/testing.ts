@@ -707,6 +707,8 @@ export interface components {
       response: Record<string, never> | null;
       /** Format: int64 */
       revision: number;
+      /** Format: date-time */
+      savedAt: string | null;
     };
     UnscoredSitting: {
       /** Format: int32 */

@@ -19,7 +19,14 @@ const saved = (number: number, revision: number): SavedAnswer => ({
   serverTime: '2026-12-01T05:42:05Z',
 });
 const stale = (revision: number, response: Response | null, flagged = false) =>
-  new ApiError({ status: 409, code: 'stale-revision', revision, response, flagged });
+  new ApiError({
+    status: 409,
+    code: 'stale-revision',
+    revision,
+    response,
+    flagged,
+    savedAt: '2026-12-01T05:41:00Z',
+  });
 const A = { RESPONSE: 'A' };
 const B = { RESPONSE: 'B' };
 
@@ -125,6 +132,7 @@ describe('a stale revision', () => {
       response: B,
       flagged: true,
       revision: 7,
+      savedAt: '2026-12-01T05:41:00Z',
       replaced: true,
       state: 'saved',
     });

@@ -182,7 +182,12 @@ export class AnswerQueue {
     if (ours || same(newer, now)) {
       // our own earlier save, whose acknowledgement was lost
       const changed = !same(newer, now);
-      this.put(number, { ...now, revision: server.revision, state: changed ? 'waiting' : 'saved' });
+      this.put(number, {
+        ...now,
+        revision: server.revision,
+        savedAt: server.savedAt,
+        state: changed ? 'waiting' : 'saved',
+      });
       if (changed) this.schedule(number, 0);
       return;
     }
@@ -191,7 +196,7 @@ export class AnswerQueue {
       ...newer,
       revision: server.revision,
       state: 'saved',
-      savedAt: null,
+      savedAt: server.savedAt,
       replaced: true,
     });
   }

@@ -97,6 +97,7 @@ class SittingDayIT extends SittingIT {
         assertThat(behind.status()).isEqualTo(409);
         assertThat(behind.text("code")).isEqualTo("stale-revision");
         assertThat(behind.body().get("response").get("RESPONSE").asString()).isEqualTo("A1");
+        assertThat(behind.text("savedAt")).isEqualTo(second.text("savedAt"));
         Answer ahead = teacher.put(sitting + "/answers/50", "{\"revision\":4,\"response\":null,\"flagged\":true}");
         assertThat(ahead.text("code")).isEqualTo("stale-revision");
     }
