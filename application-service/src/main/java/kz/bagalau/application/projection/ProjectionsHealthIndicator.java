@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import kz.bagalau.events.Topics;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
+import kz.bagalau.starter.health.BrokerAdmin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,7 +15,6 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,20 +26,19 @@ class ProjectionsHealthIndicator extends AbstractHealthIndicator {
     private static final Map<String, String> TOPICS_BY_GROUP = Map.of(
             "application-service.campaign", Topics.CAMPAIGN,
             "application-service.paper-availability", Topics.PAPER_AVAILABILITY);
-    private static final int TIMEOUT_MS = 1500;
 
-    private final KafkaAdmin settings;
+    private final BrokerAdmin admin;
     private final Map<String, String> topicsByGroup;
     private volatile boolean arrived;
 
     @Autowired
-    ProjectionsHealthIndicator(KafkaAdmin settings) {
-        this(settings, TOPICS_BY_GROUP);
+    ProjectionsHealthIndicator(BrokerAdmin admin) {
+        this(admin, TOPICS_BY_GROUP);
     }
 
-    ProjectionsHealthIndicator(KafkaAdmin settings, Map<String, String> topicsByGroup) {
+    ProjectionsHealthIndicator(BrokerAdmin admin, Map<String, String> topicsByGroup) {
         super("Kafka does not say what has arrived");
-        this.settings = settings;
+        this.admin = admin;
         this.topicsByGroup = topicsByGroup;
     }
 
@@ -65,23 +62,17 @@ class ProjectionsHealthIndicator extends AbstractHealthIndicator {
     }
 
     private Map<String, Progress> progress() throws ExecutionException, InterruptedException {
-        Map<String, Object> properties = new HashMap<>(settings.getConfigurationProperties());
-        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
-        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         Map<String, Progress> progress = new HashMap<>();
-        try (Admin admin = Admin.create(properties)) {
-            for (Map.Entry<String, String> each : topicsByGroup.entrySet()) {
-                progress.put(each.getValue(), progress(admin, each.getKey(), each.getValue()));
-            }
+        for (Map.Entry<String, String> each : topicsByGroup.entrySet()) {
+            progress.put(each.getValue(), progress(each.getKey(), each.getValue()));
         }
         return progress;
     }
 
-    private static Progress progress(Admin admin, String group, String topic)
-            throws ExecutionException, InterruptedException {
+    private Progress progress(String group, String topic) throws ExecutionException, InterruptedException {
         Map<TopicPartition, ListOffsetsResultInfo> ends;
         try {
-            ends = ends(admin, topic);
+            ends = ends(topic);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return Progress.NOTHING_TOLD;
@@ -91,7 +82,8 @@ class ProjectionsHealthIndicator extends AbstractHealthIndicator {
         if (ends.values().stream().allMatch(end -> end.offset() == 0)) {
             return Progress.NOTHING_TOLD;
         }
-        Map<TopicPartition, OffsetAndMetadata> handled = admin.listConsumerGroupOffsets(group)
+        Map<TopicPartition, OffsetAndMetadata> handled = admin.client()
+                .listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
         boolean all = ends.entrySet().stream().allMatch(end -> {
@@ -101,14 +93,14 @@ class ProjectionsHealthIndicator extends AbstractHealthIndicator {
         return all ? Progress.ARRIVED : Progress.BEHIND;
     }
 
-    private static Map<TopicPartition, ListOffsetsResultInfo> ends(Admin admin, String topic)
+    private Map<TopicPartition, ListOffsetsResultInfo> ends(String topic)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> latest =
-                admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                admin.client().describeTopics(List.of(topic)).allTopicNames().get().values().stream()
                         .flatMap(description -> description.partitions().stream())
                         .collect(Collectors.toMap(
                                 partition -> new TopicPartition(topic, partition.partition()),
                                 partition -> OffsetSpec.latest()));
-        return admin.listOffsets(latest).all().get();
+        return admin.client().listOffsets(latest).all().get();
     }
 }

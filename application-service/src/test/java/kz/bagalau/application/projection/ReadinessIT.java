@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.application.ApplicationServiceTestBase;
 import kz.bagalau.events.Topics;
+import kz.bagalau.starter.health.BrokerAdmin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.kafka.core.KafkaAdmin;
 
 class ReadinessIT extends ApplicationServiceTestBase {
     @Autowired
-    KafkaAdmin kafka;
+    BrokerAdmin kafka;
 
     @Test
     void comesWhenWhatWasToldHasArrived() {

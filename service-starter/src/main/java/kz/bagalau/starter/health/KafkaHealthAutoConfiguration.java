@@ -9,7 +9,12 @@ import org.springframework.kafka.core.KafkaAdmin;
 @AutoConfiguration(afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 public class KafkaHealthAutoConfiguration {
     @Bean
-    HealthIndicator kafkaHealthIndicator(KafkaAdmin admin) {
+    BrokerAdmin brokerAdmin(KafkaAdmin settings) {
+        return new BrokerAdmin(settings);
+    }
+
+    @Bean
+    HealthIndicator kafkaHealthIndicator(BrokerAdmin admin) {
         return new KafkaHealthIndicator(admin);
     }
 }
