@@ -16,6 +16,7 @@ import kz.bagalau.notification.letter.MailContent.CertificateIssued;
 import kz.bagalau.notification.letter.MailContent.ConfirmEmail;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.TestReminder;
 import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -42,6 +43,7 @@ public final class LetterComposer {
             case ConfirmEmail confirm -> confirmEmail(draft, confirm, Objects.requireNonNull(secret, "token"));
             case RegistrationRepeated ignored -> registrationRepeated(draft);
             case ApplicationAccepted accepted -> accepted(draft, accepted);
+            case TestReminder reminder -> reminder(draft, reminder.seat());
             case ApplicationRefused refused -> refused(draft, refused);
             case ApplicationWithdrawn withdrawn -> withdrawn(draft, withdrawn);
             case ResultReleased result -> result(draft, result);
@@ -69,21 +71,32 @@ public final class LetterComposer {
     }
 
     private Letter accepted(Draft draft, ApplicationAccepted accepted) {
-        LetterWords words = draft.words();
-        List<Fact> facts = List.of(
-                draft.fact("number", accepted.number()),
-                draft.fact("subject", words.of(accepted.subject())),
-                draft.fact("language", words.text("language." + accepted.language())),
-                draft.fact("starts-at", words.moment(accepted.startsAt())),
-                draft.fact("centre", words.of(accepted.centre())),
-                draft.fact("address", words.of(accepted.address())),
-                draft.fact("room", accepted.room()),
-                draft.fact("seat", Integer.toString(accepted.seatNumber())));
         return draft.letter(
                 draft.subject(accepted.number()),
-                facts,
+                facts(draft, accepted),
                 draft.action(application(accepted.applicationId())),
                 draft.notes());
+    }
+
+    private Letter reminder(Draft draft, ApplicationAccepted seat) {
+        return draft.letter(
+                draft.subject(draft.words().moment(seat.startsAt())),
+                facts(draft, seat),
+                draft.action(application(seat.applicationId())),
+                draft.notes("bring"));
+    }
+
+    private static List<Fact> facts(Draft draft, ApplicationAccepted seat) {
+        LetterWords words = draft.words();
+        return List.of(
+                draft.fact("number", seat.number()),
+                draft.fact("subject", words.of(seat.subject())),
+                draft.fact("language", words.text("language." + seat.language())),
+                draft.fact("starts-at", words.moment(seat.startsAt())),
+                draft.fact("centre", words.of(seat.centre())),
+                draft.fact("address", words.of(seat.address())),
+                draft.fact("room", seat.room()),
+                draft.fact("seat", Integer.toString(seat.seatNumber())));
     }
 
     private Letter refused(Draft draft, ApplicationRefused refused) {

@@ -27,6 +27,9 @@ public sealed interface MailContent {
             Instant startsAt)
             implements MailContent {}
 
+    /** The day before the test: the same seat, place and time. */
+    record TestReminder(ApplicationAccepted seat) implements MailContent {}
+
     /** Reason as in {@link kz.bagalau.events.application.ApplicationRefusedV1}. */
     record ApplicationRefused(UUID applicationId, String number, String reason) implements MailContent {}
 

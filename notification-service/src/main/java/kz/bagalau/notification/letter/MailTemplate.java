@@ -10,6 +10,8 @@ public enum MailTemplate {
     REGISTRATION_REPEATED(MailContent.RegistrationRepeated.class),
     /** The application has its seat: where and when. */
     APPLICATION_ACCEPTED(MailContent.ApplicationAccepted.class),
+    /** One day before the test: date, time, place and what to bring (S3 2.1). */
+    TEST_REMINDER(MailContent.TestReminder.class),
     /** The application could not be accepted: why, and what to do. */
     APPLICATION_REFUSED(MailContent.ApplicationRefused.class),
     /** The application was deleted by its owner. */

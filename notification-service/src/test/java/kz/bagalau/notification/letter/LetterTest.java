@@ -20,6 +20,7 @@ import kz.bagalau.notification.letter.MailContent.CertificateIssued;
 import kz.bagalau.notification.letter.MailContent.ConfirmEmail;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.TestReminder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,16 @@ class LetterTest {
     private static final Path WRITTEN = Path.of("target", "letters");
     private static final UUID APPLICATION = UUID.fromString("0198f3a2-1111-7000-8000-000000000001");
     private static final LocalizedText SUBJECT = new LocalizedText("Математика", "Математика");
+    private static final ApplicationAccepted ACCEPTED = new ApplicationAccepted(
+            APPLICATION,
+            "2026-000017",
+            SUBJECT,
+            "kk",
+            new LocalizedText("№ 2 тестілеу пункті, Астана", "Пункт тестирования № 2, Астана"),
+            new LocalizedText("Қабанбай батыр даңғылы, 53", "проспект Кабанбай батыра, 53"),
+            "204",
+            17,
+            Instant.parse("2026-12-01T04:00:00Z"));
     private static final Addressee UNKNOWN_KK = new Addressee("kk", null, null);
 
     private final LetterComposer composer = new LetterComposer(LetterConfiguration.texts(), "https://bagalau.kz");
@@ -41,16 +52,8 @@ class LetterTest {
         return Stream.of(
                 new ConfirmEmail(Instant.parse("2026-11-02T05:30:00Z")),
                 new RegistrationRepeated(),
-                new ApplicationAccepted(
-                        APPLICATION,
-                        "2026-000017",
-                        SUBJECT,
-                        "kk",
-                        new LocalizedText("№ 2 тестілеу пункті, Астана", "Пункт тестирования № 2, Астана"),
-                        new LocalizedText("Қабанбай батыр даңғылы, 53", "проспект Кабанбай батыра, 53"),
-                        "204",
-                        17,
-                        Instant.parse("2026-12-01T04:00:00Z")),
+                ACCEPTED,
+                new TestReminder(ACCEPTED),
                 new ApplicationRefused(APPLICATION, "2026-000017", "seat-gone"),
                 new ApplicationWithdrawn("2026-000017"),
                 new ResultReleased(

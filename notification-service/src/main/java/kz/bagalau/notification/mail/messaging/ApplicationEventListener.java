@@ -9,21 +9,24 @@ import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
 import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
 import kz.bagalau.notification.mail.MailQueue;
 import kz.bagalau.notification.mail.NewMail;
+import kz.bagalau.notification.reminder.Reminders;
 import kz.bagalau.starter.event.Inbox;
 import kz.bagalau.starter.event.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Mails of an application: accepted, refused, deleted. */
+/** Mails of an application: accepted, refused, deleted; and the reminder of its test. */
 @Component
 class ApplicationEventListener {
     private final Inbox inbox;
     private final MailQueue mails;
+    private final Reminders reminders;
 
-    ApplicationEventListener(Inbox inbox, MailQueue mails) {
+    ApplicationEventListener(Inbox inbox, MailQueue mails, Reminders reminders) {
         this.inbox = inbox;
         this.mails = mails;
+        this.reminders = reminders;
     }
 
     @KafkaListener(topics = Topics.APPLICATION)
@@ -33,14 +36,22 @@ class ApplicationEventListener {
 
     private void handle(ReceivedEvent received) {
         switch (received.event()) {
-            case ApplicationAcceptedV1 e -> mails.add(NewMail.of(received.id(), e.personId(), content(e)));
-            case ApplicationRefusedV1 e ->
+            case ApplicationAcceptedV1 e -> {
+                ApplicationAccepted seat = content(e);
+                mails.add(NewMail.of(received.id(), e.personId(), seat));
+                reminders.plan(received.id(), e.personId(), seat);
+            }
+            case ApplicationRefusedV1 e -> {
                 mails.add(NewMail.of(
                         received.id(),
                         e.personId(),
                         new ApplicationRefused(e.applicationId(), e.number(), e.reason())));
-            case ApplicationWithdrawnV1 e ->
+                reminders.cancel(e.applicationId());
+            }
+            case ApplicationWithdrawnV1 e -> {
                 mails.add(NewMail.of(received.id(), e.personId(), new ApplicationWithdrawn(e.number())));
+                reminders.cancel(e.applicationId());
+            }
             default -> {}
         }
     }
