@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import kz.bagalau.system.bench.booking.BookingBench;
+import kz.bagalau.system.bench.gateway.GatewayBench;
 import kz.bagalau.system.bench.outbox.OutboxBench;
 import kz.bagalau.system.bench.startup.StartupBench;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class Bench {
     private static final Map<String, Supplier<Benchmark>> ALL = new TreeMap<>(Map.of(
             "booking", BookingBench::new,
+            "gateway", GatewayBench::new,
             "outbox", OutboxBench::new,
             "startup", StartupBench::new));
 

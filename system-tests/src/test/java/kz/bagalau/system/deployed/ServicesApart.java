@@ -4,11 +4,15 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -111,8 +115,24 @@ public final class ServicesApart implements AutoCloseable {
         return port == null ? address.group() : "localhost:" + port;
     }
 
-    String url() {
+    /** The gateway. */
+    public String url() {
         return "http://localhost:" + ports.get("gateway");
+    }
+
+    /** The port of one service. */
+    public int port(LocalService service) {
+        return Objects.requireNonNull(ports.get(service.artifact()));
+    }
+
+    /** Opens a service's database as the service does. */
+    public Connection database(LocalService service) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(service.shortName()), service.shortName(), SECRET);
+    }
+
+    /** Password of the demonstration accounts. */
+    public String demoPassword() {
+        return SECRET;
     }
 
     ProcessHandle process(LocalService service) {

@@ -11,6 +11,7 @@ import kz.bagalau.local.platform.LocalService;
 import kz.bagalau.system.bench.Benchmark;
 import kz.bagalau.system.bench.Measurement;
 import kz.bagalau.system.bench.TemporaryFolder;
+import kz.bagalau.system.bench.load.HttpLoad;
 import kz.bagalau.system.deployed.JarProcess;
 
 /**
@@ -20,6 +21,7 @@ import kz.bagalau.system.deployed.JarProcess;
 public final class BookingBench implements Benchmark {
     static final int SEATS = 200;
     static final int HALLS = 40;
+    private static final int CONNECTIONS = 64;
     /** What the image's settings come to in docker-compose.yml. */
     private static final List<String> CONTAINER = List.of("-Xmx460m", "-XX:+UseCompactObjectHeaders");
 
@@ -44,7 +46,9 @@ public final class BookingBench implements Benchmark {
                 Halls halls = Halls.make(HALLS, SEATS, port, tokens, database);
                 progress.accept("%,d people get their tokens".formatted(PEOPLE));
                 People people = People.make(PEOPLE, tokens);
-                return new BookingRounds(halls, people, new PlainJdbc(database), new HttpLoad(port), progress).run();
+                return new BookingRounds(
+                                halls, people, new PlainJdbc(database), new HttpLoad(port, CONNECTIONS), progress)
+                        .run();
             }
         }
     }

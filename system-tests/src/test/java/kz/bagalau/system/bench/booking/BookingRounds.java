@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import kz.bagalau.system.bench.Measurement;
+import kz.bagalau.system.bench.load.HttpLoad;
 
 /** Warms both sides up, lets them take turns, and reports each side's median. */
 final class BookingRounds {

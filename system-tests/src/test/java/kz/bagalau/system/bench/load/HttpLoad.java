@@ -1,4 +1,4 @@
-package kz.bagalau.system.bench.booking;
+package kz.bagalau.system.bench.load;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,12 +13,13 @@ import java.util.function.IntFunction;
  * Sends numbered requests over connections that stay open, the next on each as soon as it has its answer. One thread for all
  * of them, because the client shares the processor with what it measures.
  */
-final class HttpLoad {
-    private static final int CONNECTIONS = 64;
-
+public final class HttpLoad {
     private final InetSocketAddress address;
+    private final int connections;
 
-    HttpLoad(int port) {
+    /** To a port of this machine. */
+    public HttpLoad(int port, int connections) {
+        this.connections = connections;
         address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
@@ -27,24 +28,24 @@ final class HttpLoad {
      *
      * @param nanos of each answer, in ascending order
      */
-    record Outcome(int requests, double seconds, long[] nanos) {
-        double perSecond() {
+    public record Outcome(int requests, double seconds, long[] nanos) {
+        public double perSecond() {
             return requests / seconds;
         }
 
         /** Milliseconds that the given share of the answers did not exceed. */
-        double percentile(double share) {
+        public double percentile(double share) {
             return nanos[(int) Math.min(nanos.length - 1L, Math.round(share * nanos.length))] / 1e6;
         }
     }
 
     /** Sends them all. Every answer must have the given status, else the figures would be of something else. */
-    Outcome run(int requests, int status, IntFunction<byte[]> request) throws IOException {
+    public Outcome run(int requests, int status, IntFunction<byte[]> request) throws IOException {
         long[] nanos = new long[requests];
         int sent = 0;
         int answered = 0;
         try (Selector selector = Selector.open()) {
-            for (int i = 0; i < Math.min(CONNECTIONS, requests); i++) {
+            for (int i = 0; i < Math.min(connections, requests); i++) {
                 SocketChannel channel = SocketChannel.open(address);
                 channel.configureBlocking(false);
                 channel.register(selector, SelectionKey.OP_READ, new HttpConnection(channel));

@@ -1,4 +1,4 @@
-package kz.bagalau.system.bench.booking;
+package kz.bagalau.system.bench.load;
 
 import java.io.EOFException;
 import java.io.IOException;
