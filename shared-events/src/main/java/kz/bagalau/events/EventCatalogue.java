@@ -13,6 +13,10 @@ import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.events.identity.AccountConfirmedV1;
 import kz.bagalau.events.identity.AccountRegisteredV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import kz.bagalau.events.identity.EmailChangeRequestedV1;
+import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
+import kz.bagalau.events.identity.PasswordChangedV1;
+import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
@@ -33,6 +37,10 @@ public final class EventCatalogue {
             ConfirmationRequestedV1.class,
             RegistrationRepeatedV1.class,
             AccountConfirmedV1.class,
+            PasswordRecoveryRequestedV1.class,
+            PasswordChangedV1.class,
+            EmailChangeRequestedV1.class,
+            NewEmailConfirmationRequestedV1.class,
             PersonChangedV1.class,
             ApplicationSubmittedV1.class,
             ApplicationAcceptedV1.class,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate day of birth
  * @param sex MALE or FEMALE
  * @param phone E.164
+ * @param emailChange the change of address asked for last, until its link's time is over, done or not
  */
 @EventContract(type = "kz.bagalau.identity.person-changed.v1", topic = Topics.PERSON)
 public record PersonChangedV1(
@@ -32,8 +33,24 @@ public record PersonChangedV1(
         @Nullable String patronymic,
         @Nullable LocalDate birthDate,
         @Nullable String sex,
-        @Nullable String phone)
+        @Nullable String phone,
+        @Nullable EmailChange emailChange)
         implements Event {
+    /** Somebody who has not asked for another address. */
+    public PersonChangedV1(
+            UUID personId,
+            String locale,
+            String email,
+            @Nullable String iin,
+            @Nullable String surname,
+            @Nullable String name,
+            @Nullable String patronymic,
+            @Nullable LocalDate birthDate,
+            @Nullable String sex,
+            @Nullable String phone) {
+        this(personId, locale, email, iin, surname, name, patronymic, birthDate, sex, phone, null);
+    }
+
     @Override
     public UUID aggregateId() {
         return personId;

@@ -7,7 +7,8 @@ import kz.bagalau.events.EventContract;
 import kz.bagalau.events.Topics;
 
 /**
- * Somebody tried to register with the address of a confirmed account; its owner is told by mail, the page tells nothing.
+ * Somebody tried to register with the address of a confirmed account, or to make it the address of another one; its owner is
+ * told by mail, the page tells nothing.
  *
  * @param accountId the account that exists
  * @param locale kk or ru: the language of mails and pages chosen by the person

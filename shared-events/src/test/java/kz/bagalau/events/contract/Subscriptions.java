@@ -10,6 +10,10 @@ import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import kz.bagalau.events.identity.EmailChangeRequestedV1;
+import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
+import kz.bagalau.events.identity.PasswordChangedV1;
+import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
@@ -45,6 +49,10 @@ final class Subscriptions {
                     PersonChangedV1.class,
                     ConfirmationRequestedV1.class,
                     RegistrationRepeatedV1.class,
+                    PasswordRecoveryRequestedV1.class,
+                    PasswordChangedV1.class,
+                    EmailChangeRequestedV1.class,
+                    NewEmailConfirmationRequestedV1.class,
                     ApplicationAcceptedV1.class,
                     ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,
