@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,27 @@ class Account {
         status = AccountStatus.CONFIRMED;
         passwordHash = newPasswordHash;
         confirmedAt = now;
+    }
+
+    /** Another password than before. */
+    void changePassword(String newPasswordHash) {
+        if (!isConfirmed()) {
+            throw new IllegalStateException("Account " + id + " has no password yet");
+        }
+        passwordHash = newPasswordHash;
+    }
+
+    /** Whether the password is still the one that it was when the account was read without a lock. */
+    boolean hasPasswordOf(Account seen) {
+        return Objects.equals(passwordHash, seen.passwordHash);
+    }
+
+    /** The address with which its owner signs in from now on (S0). */
+    void changeEmail(EmailAddress newEmail) {
+        if (!isConfirmed()) {
+            throw new IllegalStateException("Account " + id + " is not confirmed yet");
+        }
+        email = newEmail.value();
     }
 
     /** Chooses the language of mails and pages; tells whether that is another one. */

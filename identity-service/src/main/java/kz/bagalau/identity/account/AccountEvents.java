@@ -1,11 +1,17 @@
 package kz.bagalau.identity.account;
 
 import java.time.Instant;
+import java.util.UUID;
 import kz.bagalau.events.identity.AccountConfirmedV1;
 import kz.bagalau.events.identity.AccountRegisteredV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import kz.bagalau.events.identity.EmailChangeRequestedV1;
+import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
+import kz.bagalau.events.identity.PasswordChangedV1;
+import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.starter.event.EventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +45,34 @@ class AccountEvents {
 
     void confirmed(Account account, Instant now) {
         events.publish(new AccountConfirmedV1(account.id(), now), account.nextRevision());
+    }
+
+    void recoveryRequested(Account account, LinkToken token, Instant expiresAt) {
+        events.publish(
+                new PasswordRecoveryRequestedV1(account.id(), account.locale(), token.secret(), expiresAt),
+                account.nextRevision());
+    }
+
+    /** Somebody else, who might know the old one, is signed out; {@code keptSession} is the owner's own, if he has one. */
+    void passwordChanged(Account account, @Nullable String keptSession, Instant now) {
+        events.publish(new PasswordChangedV1(account.id(), account.locale(), now), account.nextRevision());
+        inside.publishEvent(new SignInsRevoked(account.id(), keptSession));
+    }
+
+    void emailChangeRequested(Account account, UUID changeId, LinkToken token, Instant expiresAt) {
+        detailsChanged(account);
+        events.publish(
+                new EmailChangeRequestedV1(account.id(), account.locale(), changeId, expiresAt),
+                account.nextRevision());
+        events.publish(
+                new NewEmailConfirmationRequestedV1(
+                        account.id(), account.locale(), changeId, token.secret(), expiresAt),
+                account.nextRevision());
+    }
+
+    void emailChanged(Account account) {
+        detailsChanged(account);
+        inside.publishEvent(new SignInsRevoked(account.id(), null));
     }
 
     void detailsChanged(Account account) {

@@ -28,7 +28,7 @@ class AccountOpening {
 
     private Account opened(EmailAddress email, String locale, boolean teacher) {
         Instant now = clock.instant();
-        boolean isNew = newAccounts.insertUnlessTaken(new Account(email, locale, teacher, now));
+        boolean isNew = newAccounts.insertUnlessTaken(email, new Account(email, locale, teacher, now));
         Account account = accounts.lockByEmailKey(email.key()).orElseThrow();
         if (isNew) {
             events.registered(account);

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * Registration and passwords.
  *
  * @param confirmationValidity how long a confirmation link works
- * @param uniformAnswerTime no registration or resend is answered sooner, so that the time tells nothing of the account
+ * @param uniformAnswerTime no answer that must tell nothing of an account comes sooner
  * @param passwordMinScore least zxcvbn score of a password, 0 to 4
  * @param concurrentHashes how many passwords are hashed at once; each takes 16 MB while it lasts
  */

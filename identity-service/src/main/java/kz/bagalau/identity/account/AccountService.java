@@ -12,12 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountService {
     private final AccountRepository accounts;
+    private final MailedLinkRepository links;
     private final AccountOpening opening;
     private final AccountEvents events;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, AccountOpening opening, AccountEvents events, Clock clock) {
+    AccountService(
+            AccountRepository accounts,
+            MailedLinkRepository links,
+            AccountOpening opening,
+            AccountEvents events,
+            Clock clock) {
         this.accounts = accounts;
+        this.links = links;
         this.opening = opening;
         this.events = events;
         this.clock = clock;
@@ -42,6 +49,12 @@ public class AccountService {
             }
             return AccountView.of(account);
         });
+    }
+
+    /** The change of address asked for last, until its link's time is over. */
+    @Transactional(readOnly = true)
+    public Optional<NewAddress> emailChangeOf(UUID id) {
+        return links.lastChangeOf(id, clock.instant()).map(MailedLink::newAddress);
     }
 
     /** Keeps the account as it is until the end of the transaction; empty when there is no such account. */

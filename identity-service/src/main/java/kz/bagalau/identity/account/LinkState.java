@@ -1,11 +1,11 @@
 package kz.bagalau.identity.account;
 
-/** What a confirmation link is worth now. */
+/** What a mailed link is worth now. */
 public enum LinkState {
-    /** It confirms the address. */
+    /** It works. */
     VALID,
-    /** Its time is over, or a newer link was sent. */
+    /** Its time is over, or something newer made it worthless. */
     EXPIRED,
-    /** The account is confirmed already. */
+    /** It was followed, or there is nothing left for it to do. */
     USED
 }

@@ -8,13 +8,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NewAccounts {
     private final JdbcClient jdbc;
+    private final EmailClaims claims;
 
-    NewAccounts(JdbcClient jdbc) {
+    NewAccounts(JdbcClient jdbc, EmailClaims claims) {
         this.jdbc = jdbc;
+        this.claims = claims;
     }
 
     /** Whether the account got in; else its address has one already. */
-    boolean insertUnlessTaken(Account account) {
+    boolean insertUnlessTaken(EmailAddress email, Account account) {
+        claims.claim(email);
         return jdbc.sql("""
                         insert into account (id, email, locale, status, teacher, registered_at, revision, version)
                         values (:id, :email, :locale, :status, :teacher, :registeredAt, 0, 0)

@@ -1,7 +1,7 @@
 package kz.bagalau.identity.account;
 
 import java.time.Clock;
-import java.time.Instant;
+import kz.bagalau.identity.account.MailedLinks.Issued;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationService {
     private final AccountOpening opening;
     private final AccountRepository accounts;
-    private final ConfirmationLinkRepository links;
+    private final MailedLinks links;
     private final AccountEvents events;
     private final AccountProperties properties;
     private final Clock clock;
@@ -18,7 +18,7 @@ public class RegistrationService {
     RegistrationService(
             AccountOpening opening,
             AccountRepository accounts,
-            ConfirmationLinkRepository links,
+            MailedLinks links,
             AccountEvents events,
             AccountProperties properties,
             Clock clock) {
@@ -34,14 +34,19 @@ public class RegistrationService {
     @Transactional
     public void register(EmailAddress email, String locale) {
         Account account = opening.lockedAccountOf(email, locale, true);
-        if (account.isConfirmed()) {
-            events.registrationRepeated(account, clock.instant());
-            return;
-        }
-        if (account.speak(locale)) {
+        if (!account.isConfirmed() && account.speak(locale)) {
             events.detailsChanged(account);
         }
-        sendLink(account);
+        repeat(account);
+    }
+
+    /** Tells the owner of a locked account that somebody wants its address, or sends the link that was never followed. */
+    void repeat(Account account) {
+        if (account.isConfirmed()) {
+            events.registrationRepeated(account, clock.instant());
+        } else {
+            sendLink(account);
+        }
     }
 
     /** Asks for a fresh link to be mailed, if there is something to confirm. */
@@ -52,16 +57,9 @@ public class RegistrationService {
                 .ifPresent(this::sendLink);
     }
 
-    private void sendLink(Account account) {
-        links.findByAccountIdAndStatus(account.id(), ConfirmationLinkStatus.OPEN)
-                .ifPresent(earlier -> {
-                    earlier.replace();
-                    links.saveAndFlush(earlier);
-                });
-        Instant now = clock.instant();
-        LinkToken token = LinkToken.generate();
-        ConfirmationLink link =
-                links.saveAndFlush(new ConfirmationLink(token, account.id(), now, properties.confirmationValidity()));
-        events.confirmationRequested(account, token, link.expiresAt());
+    /** Asks for a fresh link to a locked account that is not confirmed. */
+    void sendLink(Account account) {
+        Issued issued = links.issue(account, LinkPurpose.CONFIRMATION, null, properties.confirmationValidity());
+        events.confirmationRequested(account, issued.token(), issued.link().expiresAt());
     }
 }

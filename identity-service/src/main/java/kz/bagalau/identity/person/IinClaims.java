@@ -1,6 +1,8 @@
 package kz.bagalau.identity.person;
 
+import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.identity.account.AccountsByIin;
 import kz.bagalau.identity.register.Iin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,11 +12,19 @@ import org.springframework.stereotype.Component;
  * constraint would refuse it too, but the database's log would tell the IIN.
  */
 @Component
-class IinClaims {
+class IinClaims implements AccountsByIin {
     private final JdbcClient jdbc;
 
     IinClaims(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<UUID> accountOf(Iin iin) {
+        return jdbc.sql("select account_id from person where iin = :iin")
+                .param("iin", iin.value())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Whether the account may have the IIN; nobody else gets it until the end of the transaction. */

@@ -1,7 +1,9 @@
 package kz.bagalau.identity.person;
 
 import java.util.Optional;
+import kz.bagalau.events.identity.EmailChange;
 import kz.bagalau.events.identity.PersonChangedV1;
+import kz.bagalau.identity.account.AccountService;
 import kz.bagalau.identity.register.Iin;
 import kz.bagalau.starter.event.EventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonEvents {
     private final EventPublisher events;
+    private final AccountService accounts;
 
-    PersonEvents(EventPublisher events) {
+    PersonEvents(EventPublisher events, AccountService accounts) {
         this.events = events;
+        this.accounts = accounts;
     }
 
     void changed(Person person, String email, String locale) {
@@ -28,7 +32,11 @@ class PersonEvents {
                         details.map(PersonDetails::patronymic).orElse(null),
                         details.map(PersonDetails::birthDate).orElse(null),
                         details.map(known -> known.sex().name()).orElse(null),
-                        details.map(known -> known.phone().value()).orElse(null)),
+                        details.map(known -> known.phone().value()).orElse(null),
+                        accounts.emailChangeOf(person.accountId())
+                                .map(change ->
+                                        new EmailChange(change.changeId(), change.formerEmail(), change.newEmail()))
+                                .orElse(null)),
                 person.nextRevision());
     }
 }

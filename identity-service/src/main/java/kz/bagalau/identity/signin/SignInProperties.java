@@ -9,16 +9,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Limit of failed sign-ins.
+ * Limit of failed sign-ins, and the list of sessions.
  *
  * @param failures how many an account may have from one address in a window
  * @param window begins with the first failure
+ * @param idle a session whose tokens were not renewed for so long is not shown as one: the gateway's idle time and an access token's
  */
 @Validated
 @ConfigurationProperties("bagalau.identity.sign-in")
 public record SignInProperties(
         @Min(1) @DefaultValue("10") int failures,
-        @NotNull @DefaultValue("15m") Duration window) {
+        @NotNull @DefaultValue("15m") Duration window,
+        @NotNull @DefaultValue("35m") Duration idle) {
     AttemptLimit limit() {
         return new AttemptLimit(failures, window);
     }

@@ -56,7 +56,7 @@ class ConcurrentRegistrationIT {
                 .map(Seen::version)
                 .toList();
         assertThat(versions).isSorted().doesNotHaveDuplicates().hasSize(THREADS + 1);
-        assertThat(jdbc.sql("select count(*) from confirmation_link where account_id = :id and status = 'OPEN'")
+        assertThat(jdbc.sql("select count(*) from mailed_link where account_id = :id and status = 'OPEN'")
                         .param("id", id)
                         .query(Long.class)
                         .single())

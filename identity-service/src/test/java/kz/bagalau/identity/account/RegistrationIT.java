@@ -154,7 +154,7 @@ class RegistrationIT {
         people.register(email, "kk");
         String token = people.linkOf(email, 1);
 
-        List<String> hashes = jdbc.sql("select token_hash from confirmation_link where account_id = :id")
+        List<String> hashes = jdbc.sql("select token_hash from mailed_link where account_id = :id")
                 .param("id", people.accountOf(email))
                 .query(String.class)
                 .list();

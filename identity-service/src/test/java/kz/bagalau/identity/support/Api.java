@@ -30,6 +30,10 @@ public final class Api {
         return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(service.of(path))).header("Content-Type", "application/json");

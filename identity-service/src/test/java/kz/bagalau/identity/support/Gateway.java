@@ -23,9 +23,15 @@ public final class Gateway {
     private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
     private String cookie = "";
     private String setCookie = "";
+    private String userAgent = "Java";
 
     public Gateway(ServiceAddress service) {
         this.service = service;
+    }
+
+    public Gateway from(String browser) {
+        userAgent = browser;
+        return this;
     }
 
     public Reply signIn(String email, String password) {
@@ -116,7 +122,8 @@ public final class Gateway {
     }
 
     private HttpRequest.Builder browser(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.of(path)));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(service.of(path))).header("User-Agent", userAgent);
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +27,8 @@ public class People {
         this.events = events;
         this.jdbc = jdbc;
     }
+
+    public static final String NEW_PASSWORD = "қоңыр күздің бесінші хаты";
 
     public static String newEmail() {
         return "person" + NUMBER.incrementAndGet() + "@school.example.kz";
@@ -49,6 +52,23 @@ public class People {
     public Reply register(String email, String locale) {
         return visitor()
                 .post("/api/identity/registrations", "{\"email\":\"%s\",\"locale\":\"%s\"}".formatted(email, locale));
+    }
+
+    public Reply recover(String email) {
+        return visitor().post("/api/identity/recoveries", "{\"email\":\"%s\"}".formatted(email));
+    }
+
+    /** The secret of the nth link to a new password that was mailed to the account's owner. */
+    public String recoveryOf(String email, int nth) {
+        return events.awaitNth(nth, accountOf(email), PasswordRecoveryRequestedV1.class)
+                .token();
+    }
+
+    public Reply setNewPassword(String token, String password) {
+        return visitor()
+                .post(
+                        "/api/identity/recoveries/confirm",
+                        "{\"token\":\"%s\",\"password\":\"%s\"}".formatted(token, password));
     }
 
     /** The secret of the nth link that was mailed to the address. */
@@ -76,7 +96,11 @@ public class People {
     }
 
     public Member signedIn(String email) {
-        Gateway gateway = gateway();
+        return signedIn(email, "Java");
+    }
+
+    public Member signedIn(String email, String userAgent) {
+        Gateway gateway = gateway().from(userAgent);
         assertThat(gateway.signIn(email, PASSWORD).status()).isEqualTo(204);
         Reply tokens = gateway.tokens(gateway.code());
         assertThat(tokens.status()).isEqualTo(200);

@@ -3,13 +3,17 @@ package kz.bagalau.identity.support;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,11 +25,13 @@ public final class RegisterStub implements ApplicationContextInitializer<Configu
 
     static {
         SERVER.start();
+        SERVER.stubFor(post(urlEqualTo("/logout/back-channel")).willReturn(ok()));
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("PERSON_REGISTER_URL=" + SERVER.baseUrl()).applyTo(context);
+        TestPropertyValues.of("PERSON_REGISTER_URL=" + SERVER.baseUrl(), "GATEWAY_URL=" + SERVER.baseUrl())
+                .applyTo(context);
     }
 
     public static void knows(String iin, String surname, String name, String patronymic, String birthDate, String sex) {
@@ -51,6 +57,13 @@ public final class RegisterStub implements ApplicationContextInitializer<Configu
 
     public static void says(String iin, String json) {
         answers(iin, okJson(json));
+    }
+
+    /** The logout tokens that the gateway was sent. */
+    public static List<String> logoutTokens() {
+        return SERVER.findAll(postRequestedFor(urlEqualTo("/logout/back-channel"))).stream()
+                .map(request -> request.getBodyAsString().substring("logout_token=".length()))
+                .toList();
     }
 
     public static int callsFor(String iin) {

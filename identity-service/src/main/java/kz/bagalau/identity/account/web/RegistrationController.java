@@ -4,16 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
-import kz.bagalau.identity.account.ConfirmationOutcome;
-import kz.bagalau.identity.account.ConfirmationOutcome.Confirmed;
-import kz.bagalau.identity.account.ConfirmationOutcome.LinkExpired;
-import kz.bagalau.identity.account.ConfirmationOutcome.LinkUnknown;
-import kz.bagalau.identity.account.ConfirmationOutcome.LinkUsed;
-import kz.bagalau.identity.account.ConfirmationOutcome.PasswordRefused;
-import kz.bagalau.identity.account.ConfirmationService;
 import kz.bagalau.identity.account.EmailAddress;
+import kz.bagalau.identity.account.LinkPurpose;
+import kz.bagalau.identity.account.PasswordLinks;
 import kz.bagalau.identity.account.RegistrationService;
-import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Registration", description = "By e-mail with a confirmation link (S0); open to everybody")
 class RegistrationController {
     private final RegistrationService registrations;
-    private final ConfirmationService confirmations;
+    private final PasswordLinks links;
     private final UniformAnswers answers;
 
-    RegistrationController(
-            RegistrationService registrations, ConfirmationService confirmations, UniformAnswers answers) {
+    RegistrationController(RegistrationService registrations, PasswordLinks links, UniformAnswers answers) {
         this.registrations = registrations;
-        this.confirmations = confirmations;
+        this.links = links;
         this.answers = answers;
     }
 
@@ -61,10 +54,7 @@ class RegistrationController {
     @GetMapping("/{token}")
     @Operation(summary = "What a link is worth", description = "404 link-unknown")
     LinkResponse look(@PathVariable String token) {
-        return confirmations
-                .look(token)
-                .map(LinkResponse::from)
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "link-unknown"));
+        return LinkAnswers.to(links.look(LinkPurpose.CONFIRMATION, token));
     }
 
     @PostMapping("/confirm")
@@ -73,17 +63,7 @@ class RegistrationController {
             description = "404 link-unknown, 410 link-expired, 409 link-used, 400 validation-failed: token required,"
                     + " password required | password-too-short | password-too-long | password-too-weak")
     ConfirmResponse confirm(@Valid @RequestBody ConfirmRequest request) {
-        return answerTo(confirmations.confirm(request.token(), request.password()));
-    }
-
-    private static ConfirmResponse answerTo(ConfirmationOutcome outcome) {
-        return switch (outcome) {
-            case Confirmed(String email) -> new ConfirmResponse(email);
-            case LinkUnknown() -> throw new ProblemException(HttpStatus.NOT_FOUND, "link-unknown");
-            case LinkExpired() -> throw new ProblemException(HttpStatus.GONE, "link-expired");
-            case LinkUsed() -> throw new ProblemException(HttpStatus.CONFLICT, "link-used");
-            case PasswordRefused(String code) -> throw ProblemException.field("password", code);
-        };
+        return LinkAnswers.to(links.follow(LinkPurpose.CONFIRMATION, request.token(), request.password()));
     }
 
     private static EmailAddress addressIn(String validated) {

@@ -1,5 +1,6 @@
 package kz.bagalau.identity.signin.provider;
 
+import kz.bagalau.identity.signin.SignIns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,18 @@ class AuthorizationPurge {
                 < current_timestamp - interval '1 hour'""";
 
     private final JdbcClient jdbc;
+    private final SignIns signIns;
+    private final ProviderProperties provider;
 
-    AuthorizationPurge(JdbcClient jdbc) {
+    AuthorizationPurge(JdbcClient jdbc, SignIns signIns, ProviderProperties provider) {
         this.jdbc = jdbc;
+        this.signIns = signIns;
+        this.provider = provider;
     }
 
     @Scheduled(initialDelayString = "PT15M", fixedDelayString = "PT15M")
     int purge() {
+        signIns.purge(provider.refreshTokenValidity().plusHours(1));
         return jdbc.sql(EXPIRED).update();
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import kz.bagalau.identity.IdentityProperties;
+import kz.bagalau.identity.signin.SignIns;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,8 +64,9 @@ class ProviderConfiguration {
     }
 
     @Bean
-    OAuth2AuthorizationService providerAuthorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-        return new JdbcOAuth2AuthorizationService(jdbc, clients);
+    OAuth2AuthorizationService providerAuthorizations(
+            JdbcOperations jdbc, RegisteredClientRepository clients, SignIns signIns) {
+        return new SignedInAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients), signIns);
     }
 
     @Bean

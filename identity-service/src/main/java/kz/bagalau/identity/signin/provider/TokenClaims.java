@@ -39,6 +39,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         AccountView account = accountOf(context.getPrincipal());
         Authorities authorities = staff.authoritiesOf(account);
+        context.getClaims().claim("sid", sidOf(context.getPrincipal()));
         // The provider's JSON of stored claims knows the JDK's ordinary lists, not all of its immutable ones.
         context.getClaims().claim("roles", new ArrayList<>(authorities.roles()));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
@@ -47,6 +48,14 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
             context.getClaims().claim("email", account.email()).claim("locale", account.locale());
         }
+    }
+
+    /** The session that the person signed in with. */
+    static String sidOf(@Nullable Authentication principal) {
+        if (principal != null && principal.getDetails() instanceof String sid) {
+            return sid;
+        }
+        throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
     }
 
     private AccountView accountOf(@Nullable Authentication principal) {

@@ -59,7 +59,13 @@ class SigningKeysIT {
         return new SigningKeys(
                 jdbc,
                 clock,
-                new ProviderProperties("issuer", "x".repeat(32), password, Duration.ofMinutes(5), Duration.ofHours(12)),
+                new ProviderProperties(
+                        "issuer",
+                        "x".repeat(32),
+                        URI.create("http://localhost:9"),
+                        password,
+                        Duration.ofMinutes(5),
+                        Duration.ofHours(12)),
                 new IdentityProperties(URI.create(publicUrl), null));
     }
 }

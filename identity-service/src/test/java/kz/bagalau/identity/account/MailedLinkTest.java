@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class ConfirmationLinkTest {
+class MailedLinkTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Account account =
             new Account(EmailAddress.parse("teacher@school.kz").orElseThrow(), "kk", true, NOW);
     private final LinkToken token = LinkToken.generate();
-    private final ConfirmationLink link = new ConfirmationLink(token, account.id(), NOW, DAY);
+    private final MailedLink link = new MailedLink(token, account.id(), LinkPurpose.CONFIRMATION, null, NOW, DAY);
 
     @Test
     void isValidUntilItExpires() {
@@ -41,7 +41,8 @@ class ConfirmationLinkTest {
 
     @Test
     void countsAsUsedWhenItsAccountIsConfirmed() {
-        ConfirmationLink earlier = new ConfirmationLink(LinkToken.generate(), account.id(), NOW, DAY);
+        MailedLink earlier =
+                new MailedLink(LinkToken.generate(), account.id(), LinkPurpose.CONFIRMATION, null, NOW, DAY);
         earlier.replace();
         account.confirm("hash", NOW);
 

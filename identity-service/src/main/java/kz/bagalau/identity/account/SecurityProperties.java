@@ -1,0 +1,48 @@
+package kz.bagalau.identity.account;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import kz.bagalau.identity.limit.AttemptLimit;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Recovery, and changes of password and address.
+ *
+ * @param recoveryValidity how long a link to a new password works
+ * @param emailChangeValidity how long a link that changes the address works
+ * @param recoveries how often one network address may ask for a recovery in a window
+ * @param mailedLinks how many links of one purpose an account is sent in a window
+ * @param wrongPasswords how often the current password may be typed wrong in a window
+ * @param window of the three limits, begins with the first attempt
+ */
+@Validated
+@ConfigurationProperties("bagalau.identity.security")
+public record SecurityProperties(
+        @NotNull @DurationMin(minutes = 1) @DefaultValue("1h")
+        Duration recoveryValidity,
+
+        @NotNull @DurationMin(minutes = 1) @DefaultValue("24h")
+        Duration emailChangeValidity,
+
+        @Min(1) @DefaultValue("60") int recoveries,
+        @Min(1) @DefaultValue("5") int mailedLinks,
+        @Min(1) @DefaultValue("10") int wrongPasswords,
+
+        @NotNull @DurationMin(seconds = 1) @DefaultValue("1h")
+        Duration window) {
+    AttemptLimit recoveriesPerAddress() {
+        return new AttemptLimit(recoveries, window);
+    }
+
+    AttemptLimit linksPerAccount() {
+        return new AttemptLimit(mailedLinks, window);
+    }
+
+    AttemptLimit wrongPasswordsPerAccount() {
+        return new AttemptLimit(wrongPasswords, window);
+    }
+}
