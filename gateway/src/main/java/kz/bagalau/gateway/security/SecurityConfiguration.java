@@ -39,7 +39,9 @@ class SecurityConfiguration {
             RateLimits limits,
             SignIn signIn,
             BrowserHeaders headers) {
-        http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie(site)))
+        http.csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfCookie(site))
+                        .ignoringRequestMatchers(PublicPaths.BACK_CHANNEL))
                 .authorizeHttpRequests(requests -> authorize(requests, properties))
                 .requestCache(RequestCacheConfigurer::disable)
                 .addFilterAfter(limits.perAddress(), CsrfFilter.class)

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,7 +31,7 @@ final class BrowserSessions<S extends Session> implements SessionRepository<Brow
 
     private static final String LOCK = "select 1 from spring_session where session_id = :id for update";
 
-    private final SessionRepository<S> stored;
+    private final FindByIndexNameSessionRepository<S> stored;
     private final TransactionOperations transactions;
     private final JdbcClient jdbc;
     private final SessionProperties properties;
@@ -38,7 +39,7 @@ final class BrowserSessions<S extends Session> implements SessionRepository<Brow
     private final Clock clock;
 
     BrowserSessions(
-            SessionRepository<S> stored,
+            FindByIndexNameSessionRepository<S> stored,
             TransactionOperations transactions,
             JdbcClient jdbc,
             SessionProperties properties,
@@ -83,6 +84,17 @@ final class BrowserSessions<S extends Session> implements SessionRepository<Brow
     public void deleteById(String id) {
         stored.deleteById(id);
         cache.remove(id);
+    }
+
+    /**
+     * Ends the sessions that began with a sign-in of a person.
+     *
+     * @param sid the sign-in, as the ID token names it
+     */
+    void endSignIn(String subject, String sid) {
+        stored.findByPrincipalName(subject).values().stream()
+                .filter(session -> sid.equals(SignedInPerson.signInOf(session)))
+                .forEach(session -> deleteById(session.getId()));
     }
 
     /** The session as the database has it now. */

@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -33,6 +34,15 @@ class SignedInPerson {
     SignedInPerson(JwtDecoderFactory<ClientRegistration> decoders, ClientRegistration client) {
         idTokens = decoders.createDecoder(client);
         registrationId = client.getRegistrationId();
+    }
+
+    /** The sign-in that a session began with; null when nobody is signed in. */
+    static @Nullable String signInOf(Session session) {
+        return session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
+                        && context.getAuthentication() instanceof OAuth2AuthenticationToken signedIn
+                        && signedIn.getPrincipal() instanceof OidcUser person
+                ? person.getIdToken().getClaimAsString("sid")
+                : null;
     }
 
     void renew(Session session, OAuth2AccessTokenResponse answer) {

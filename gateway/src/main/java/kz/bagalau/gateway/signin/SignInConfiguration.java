@@ -5,6 +5,7 @@ import java.util.Set;
 import kz.bagalau.gateway.route.RouteProperties;
 import kz.bagalau.gateway.route.RoutedService;
 import kz.bagalau.gateway.route.ServiceClient;
+import kz.bagalau.gateway.session.LogoutTokens;
 import kz.bagalau.gateway.site.SiteProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,6 +91,11 @@ class SignInConfiguration {
                     new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
             return decoder;
         };
+    }
+
+    @Bean
+    LogoutTokens logoutTokens(ClientRegistration identityClient, ServiceClient client, SignInProperties properties) {
+        return new IdentityLogoutTokens(identityClient, new RestTemplate(requests(client, properties)));
     }
 
     private static RestClient tokenEndpoint(ServiceClient client, SignInProperties properties) {

@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers at {@code /id/oauth2/token}. The code is the nonce; refresh tokens rotate, and an old one is refused. */
 public final class TokenEndpoint implements ResponseTransformerV2 {
     static final String NAME = "token-endpoint";
+
+    public static final String SID = "sign-in-of-the-tests";
 
     private final RSAKey key = newKey();
     private final Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
@@ -136,29 +140,58 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
                 """.formatted(UUID.randomUUID(), lifetime.toSeconds(), refreshToken, idToken(nonce));
     }
 
-    private String idToken(@Nullable String nonce) {
+    /** What identity sends when it ended a sign-in elsewhere, with some claims changed; those changed to null are left out. */
+    public String logoutToken(Map<String, Object> changes) {
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "iss",
+                publicUrl + "/id",
+                "aud",
+                "gateway",
+                "sub",
+                subject,
+                "sid",
+                SID,
+                "exp",
+                Date.from(Instant.now().plusSeconds(120)),
+                "events",
+                Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
+        claims.putAll(changes);
+        JWTClaimsSet.Builder token = new JWTClaimsSet.Builder();
+        claims.forEach(token::claim);
+        return signed(token.build(), new JOSEObjectType("logout+jwt"));
+    }
+
+    private String signed(JWTClaimsSet claims, JOSEObjectType type) {
         try {
-            Instant now = Instant.now();
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .type(type)
                             .keyID(key.getKeyID())
                             .build(),
-                    new JWTClaimsSet.Builder()
-                            .issuer(idTokenIssuer.isEmpty() ? publicUrl + "/id" : idTokenIssuer)
-                            .audience("gateway")
-                            .subject(subject)
-                            .claim("nonce", nonce)
-                            .claim("email", "aigerim@example.kz")
-                            .claim("locale", "kk")
-                            .claim("roles", roles)
-                            .issueTime(Date.from(now))
-                            .expirationTime(Date.from(now.plusSeconds(300)))
-                            .build());
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String idToken(@Nullable String nonce) {
+        Instant now = Instant.now();
+        return signed(
+                new JWTClaimsSet.Builder()
+                        .issuer(idTokenIssuer.isEmpty() ? publicUrl + "/id" : idTokenIssuer)
+                        .audience("gateway")
+                        .subject(subject)
+                        .claim("sid", SID)
+                        .claim("nonce", nonce)
+                        .claim("email", "aigerim@example.kz")
+                        .claim("locale", "kk")
+                        .claim("roles", roles)
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plusSeconds(300)))
+                        .build(),
+                JOSEObjectType.JWT);
     }
 
     private static Map<String, String> form(String body) {

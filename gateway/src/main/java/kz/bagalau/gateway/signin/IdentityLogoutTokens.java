@@ -1,0 +1,56 @@
+package kz.bagalau.gateway.signin;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import java.util.Map;
+import java.util.Objects;
+import kz.bagalau.gateway.session.LogoutTokens;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestTemplate;
+
+/** Logout tokens as OpenID Connect Back-Channel Logout 1.0, 2.4 wants them; an ID token is none, for it has a nonce and no event. */
+final class IdentityLogoutTokens implements LogoutTokens {
+    private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
+    private static final JOSEObjectType TYPE = new JOSEObjectType("logout+jwt");
+
+    private final NimbusJwtDecoder decoder;
+
+    IdentityLogoutTokens(ClientRegistration identity, RestTemplate keys) {
+        decoder = NimbusJwtDecoder.withJwkSetUri(
+                        Objects.requireNonNull(identity.getProviderDetails().getJwkSetUri()))
+                .restOperations(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .jwtProcessorCustomizer(
+                        processor -> processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPE)))
+                .build();
+        decoder.setJwtValidator(rules(identity));
+    }
+
+    @Override
+    public Jwt read(String logoutToken) {
+        return decoder.decode(logoutToken);
+    }
+
+    private static OAuth2TokenValidator<Jwt> rules(ClientRegistration identity) {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(
+                        Objects.requireNonNull(identity.getProviderDetails().getIssuerUri())),
+                new JwtAudienceValidator(identity.getClientId()),
+                new JwtClaimValidator<Map<String, Object>>(
+                        "events", events -> events != null && events.containsKey(EVENT)),
+                new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isEmpty()),
+                new JwtClaimValidator<String>("sid", session -> session != null && !session.isEmpty()),
+                new JwtClaimValidator<Object>("exp", Objects::nonNull),
+                new JwtClaimValidator<Object>("nonce", Objects::isNull));
+    }
+}
