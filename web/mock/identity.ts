@@ -2,6 +2,14 @@ import { none, now, ok, problem } from './http.ts';
 import type { Route } from './routes.ts';
 
 let person: Record<string, unknown> | null = null;
+const device = { signedInAt: now(), lastSeenAt: now() };
+let sessions = [
+  { id: 's1', browser: 'FIREFOX', system: 'WINDOWS', current: true, ...device },
+  { id: 's2', browser: 'SAMSUNG', system: 'ANDROID', current: false, ...device },
+];
+const wrongPassword = problem(400, 'validation-failed', {
+  errors: [{ field: 'currentPassword', code: 'password-wrong' }],
+});
 
 export const identity: Route[] = [
   [
@@ -24,9 +32,30 @@ export const identity: Route[] = [
         ? problem(400, 'validation-failed', { errors: [{ field: 'password', code: 'password-too-weak' }] })
         : ok({ email: 'aigul@example.kz' }),
   ],
+  ['POST', /^\/api\/identity\/recoveries(\/by-iin)?$/, () => ok({}, 202)],
+  ['POST', /^\/api\/identity\/(recoveries|email-changes)\/confirm$/, () => ok({ email: 'aigul@example.kz' })],
+  [
+    'PUT',
+    /^\/api\/identity\/me\/password$/,
+    ({ body }) => (body.currentPassword === 'wrong-password' ? wrongPassword : none()),
+  ],
+  [
+    'POST',
+    /^\/api\/identity\/me\/email$/,
+    ({ body }) => (body.currentPassword === 'wrong-password' ? wrongPassword : ok({}, 202)),
+  ],
+  ['GET', /^\/api\/identity\/me\/sessions$/, () => ok(sessions)],
+  [
+    'DELETE',
+    /^\/api\/identity\/me\/sessions(?:\/(.+))?$/,
+    (_call, id = '') => {
+      sessions = sessions.filter((session) => id !== '' && session.id !== id);
+      return none();
+    },
+  ],
   [
     'GET',
-    /^\/api\/identity\/registrations\/(.+)$/,
+    /^\/api\/identity\/(?:registrations|recoveries|email-changes)\/(.+)$/,
     (_call, token = '') =>
       token === 'gone'
         ? problem(404, 'link-unknown')

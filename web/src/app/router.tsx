@@ -1,9 +1,15 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { ChangeEmailPage } from '@/features/account/ChangeEmailPage';
+import { ChangePasswordPage } from '@/features/account/ChangePasswordPage';
+import { ConfirmEmailPage } from '@/features/account/ConfirmEmailPage';
 import { ConfirmPage } from '@/features/account/ConfirmPage';
 import { HomePage } from '@/features/account/HomePage';
+import { NewPasswordPage } from '@/features/account/NewPasswordPage';
 import { PersonalDataPage } from '@/features/account/PersonalDataPage';
 import { ProfilePage } from '@/features/account/ProfilePage';
+import { RecoverPage } from '@/features/account/RecoverPage';
 import { RegisterPage } from '@/features/account/RegisterPage';
+import { SecurityPage } from '@/features/account/SecurityPage';
 import { SignInPage } from '@/features/account/SignInPage';
 import { activityRoutes } from '@/features/activity/routes';
 import { administratorRoutes } from '@/features/administrator/routes';
@@ -24,6 +30,9 @@ const publicPages: RouteObject = {
     { path: '/sign-in', element: <SignInPage /> },
     { path: '/register', element: <RegisterPage /> },
     { path: '/confirm', element: <ConfirmPage /> },
+    { path: '/confirm-email', element: <ConfirmEmailPage /> },
+    { path: '/recover', element: <RecoverPage /> },
+    { path: '/recover/new', element: <NewPasswordPage /> },
     ...certificateRoutes,
   ],
 };
@@ -36,6 +45,9 @@ const ownPages: RouteObject = {
       children: [
         { path: '/profile', element: <ProfilePage /> },
         { path: '/personal-data', element: <PersonalDataPage /> },
+        { path: '/security', element: <SecurityPage /> },
+        { path: '/security/email', element: <ChangeEmailPage /> },
+        { path: '/security/password', element: <ChangePasswordPage /> },
       ],
     },
     { element: <RequireSession only="TEACHER" />, children: [applyRoutes, ...activityRoutes] },

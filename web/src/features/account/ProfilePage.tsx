@@ -24,7 +24,14 @@ export function ProfilePage() {
         {(data) => (
           <>
             {data.person ? <About me={data} /> : teacher && <Missing />}
-            <Panel title={t('profile.security')}>
+            <Panel
+              title={t('profile.security')}
+              action={
+                <Link className="button-link" to="/security">
+                  {t('profile.toSecurity')}
+                </Link>
+              }
+            >
               <SummaryList rows={[{ key: 'email', label: t('profile.email'), value: data.email }]} />
             </Panel>
             {teacher && data.person && <ApplyInvitation />}

@@ -9,16 +9,27 @@ import { required, useFormState } from '@/ui/form/errors';
 import { PasswordField } from '@/ui/form/PasswordField';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
-import { accountApi } from './api';
+import { accountApi, type PasswordLinkKind } from './api';
 import { DeadLink } from './DeadLink';
+import { textsOf } from './linkTexts';
 import { PASSWORD_MIN } from './passwordStrength';
 import { StrengthMeter } from './StrengthMeter';
 
 const FIELDS = ['password'] as const;
 type State = 'typing' | 'sending' | 'savedOnly' | 'expired' | 'used' | 'unknown';
 
-export function SetPassword({ token, email }: { token: string; email: string }) {
+interface Props {
+  kind: PasswordLinkKind;
+  token: string;
+  email: string;
+}
+
+const AFTERWARDS = { registrations: '/personal-data', recoveries: '/profile' } as const;
+
+/** Chooses the password that a mailed link is for, and signs in with it. */
+export function SetPassword({ kind, token, email }: Props) {
   const { t } = useTranslation('account');
+  const texts = textsOf(kind);
   const [password, setPassword] = useState('');
   const [state, setState] = useState<State>('typing');
   const form = useFormState(FIELDS);
@@ -26,7 +37,7 @@ export function SetPassword({ token, email }: { token: string; email: string }) 
   const signIn = async () => {
     try {
       await accountApi.signIn(email, password);
-      startCodeFlow('/personal-data');
+      startCodeFlow(AFTERWARDS[kind]);
     } catch {
       setState('savedOnly');
     }
@@ -39,7 +50,7 @@ export function SetPassword({ token, email }: { token: string; email: string }) 
     if (!form.check(password ? short : { password: required })) return;
     setState('sending');
     try {
-      await accountApi.confirm(token, password);
+      await accountApi.setPassword(kind, token, password);
       await signIn();
     } catch (error) {
       if (isApiError(error, 'link-expired')) setState('expired');
@@ -53,29 +64,29 @@ export function SetPassword({ token, email }: { token: string; email: string }) 
   };
 
   if (state === 'expired' || state === 'used' || state === 'unknown') {
-    return <DeadLink kind={state} email={email} />;
+    return <DeadLink kind={kind} why={state} email={email} />;
   }
   if (state === 'savedOnly') {
     return (
-      <Page title={t('confirm.title')}>
+      <Page title={t(`${texts}.title`)}>
         <Notice tone="warning" live="alert">
-          <p>{t('confirm.signInLater')}</p>
+          <p>{t('newPassword.signInLater')}</p>
         </Notice>
         <Link to="/sign-in" className="button-link">
-          {t('confirm.toSignIn')}
+          {t('link.toSignIn')}
         </Link>
       </Page>
     );
   }
   return (
-    <Page title={t('confirm.title')} lead={t('confirm.lead', { email })}>
+    <Page title={t(`${texts}.title`)} lead={t(`${texts}.lead`, { email })}>
       <ErrorSummary form={form} />
       <form noValidate onSubmit={(event) => void submit(event)}>
         <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
         <PasswordField
           id="password"
           label={t('password')}
-          hint={t('confirm.hint')}
+          hint={t('newPassword.hint')}
           autoComplete="new-password"
           value={password}
           error={form.errors.password}
@@ -83,7 +94,7 @@ export function SetPassword({ token, email }: { token: string; email: string }) 
         />
         <StrengthMeter password={password} email={email} />
         <Button type="primary" size="large" htmlType="submit" block loading={state === 'sending'}>
-          {t('confirm.submit')}
+          {t('newPassword.submit')}
         </Button>
       </form>
     </Page>

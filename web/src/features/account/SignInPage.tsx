@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { safeReturnTo, startCodeFlow } from '@/app/session/signIn';
 import { useSession } from '@/app/session/useSession';
 import { ErrorSummary } from '@/ui/ErrorSummary';
@@ -70,6 +70,9 @@ export function SignInPage() {
           error={form.errors.password}
           onChange={setPassword}
         />
+        <p className="account-note">
+          <Link to="/recover">{t('recover.link')}</Link>
+        </p>
         <Button type="primary" size="large" htmlType="submit" block loading={sending}>
           {sending ? t('signIn.entering') : t('signIn.submit')}
         </Button>

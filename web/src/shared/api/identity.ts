@@ -1,5 +1,45 @@
 // Generated from docs/api/identity-service.json by npm run generate:api. Do not edit.
 export interface paths {
+  '/api/identity/email-changes/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The new address, and what the link is worth
+     * @description 404 link-unknown
+     */
+    get: operations['EmailChange.look'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/email-changes/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes the new address the account's; its owner signs in again with it
+     * @description 404 link-unknown, 410 link-expired, 409 link-used | email-taken, 400 validation-failed: token required
+     */
+    post: operations['EmailChange.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/me': {
     parameters: {
       query?: never;
@@ -20,6 +60,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/identity/me/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mails a link to the new address and a notice to the present one; nothing changes before it is followed
+     * @description Always 202, whether the new address has an account or not. 400 validation-failed: currentPassword required | length-invalid | password-wrong, email required | email-invalid | email-same; 429 too-many-requests with Retry-After
+     */
+    post: operations['Security.changeEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/me/locale': {
     parameters: {
       query?: never;
@@ -33,6 +93,26 @@ export interface paths {
      * @description 400 validation-failed: locale required | locale-invalid
      */
     put: operations['Me.speak'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Changes the password; the caller's other sessions end
+     * @description 400 validation-failed: currentPassword required | length-invalid | password-wrong, newPassword required | password-too-short | password-too-long | password-too-weak; 429 too-many-requests with Retry-After
+     */
+    put: operations['Security.changePassword'];
     post?: never;
     delete?: never;
     options?: never;
@@ -74,6 +154,127 @@ export interface paths {
      * @description 400 validation-failed: iin required | iin-invalid; 404 person-not-found; 409 iin-taken; 429 too-many-requests; 503 register-unavailable: the names may be typed by hand
      */
     post: operations['Person.lookUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The caller's sessions, the one used last first
+     * @description lastSeenAt follows the use within the validity of an access token
+     */
+    get: operations['Session.sessions'];
+    put?: never;
+    post?: never;
+    /** Signs out everywhere, here too */
+    delete: operations['Session.endAll'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Signs out there
+     * @description 404 not-found: no such session of the caller
+     */
+    delete: operations['Session.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mails a link to a new password to the address, if it has an account
+     * @description Always 202 after the same time, whether there is an account or not. 400 validation-failed: email required | email-invalid; 429 too-many-requests with Retry-After
+     */
+    post: operations['Recovery.byEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/recoveries/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a link is worth
+     * @description 404 link-unknown
+     */
+    get: operations['Recovery.look'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/recoveries/by-iin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mails a link to a new password to the registered address of the person with the IIN
+     * @description Always 202 after the same time, whether there is an account or not; the address is not told. 400 validation-failed: iin required | iin-invalid; 429 too-many-requests with Retry-After
+     */
+    post: operations['Recovery.byIin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/recoveries/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sets the new password; whoever is signed in must sign in again
+     * @description 404 link-unknown, 410 link-expired, 409 link-used, 400 validation-failed: token required, password required | password-too-short | password-too-long | password-too-weak
+     */
+    post: operations['Recovery.confirm'];
     delete?: never;
     options?: never;
     head?: never;
@@ -184,6 +385,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ChangeEmailRequest: {
+      currentPassword: string;
+      email: string;
+    };
+    ChangePasswordRequest: {
+      currentPassword: string;
+      newPassword: string;
+    };
     ConfirmRequest: {
       password: string;
       token: string;
@@ -198,6 +407,9 @@ export interface components {
         kk: string;
         ru: string;
       };
+    };
+    FollowRequest: {
+      token: string;
     };
     LinkResponse: {
       email: string;
@@ -279,6 +491,12 @@ export interface components {
       traceId: string | null;
       type: string;
     };
+    RecoverByIinRequest: {
+      iin: string;
+    };
+    RecoverRequest: {
+      email: string;
+    };
     RegisterRequest: {
       email: string;
       /** @enum {string} */
@@ -291,6 +509,18 @@ export interface components {
       email: string;
       password: string;
     };
+    SignInResponse: {
+      /** @enum {string} */
+      browser: 'YANDEX' | 'EDGE' | 'OPERA' | 'SAMSUNG' | 'FIREFOX' | 'CHROME' | 'SAFARI' | 'OTHER';
+      current: boolean;
+      id: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+      /** Format: date-time */
+      signedInAt: string;
+      /** @enum {string} */
+      system: 'ANDROID' | 'IOS' | 'WINDOWS' | 'MACOS' | 'CHROME_OS' | 'LINUX' | 'OTHER';
+    };
   };
   responses: never;
   parameters: never;
@@ -300,6 +530,70 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  'EmailChange.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EmailChange.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfirmResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Me.me': {
     parameters: {
       query?: never;
@@ -329,6 +623,41 @@ export interface operations {
       };
     };
   };
+  'Security.changeEmail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeEmailRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Me.speak': {
     parameters: {
       query?: never;
@@ -339,6 +668,37 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['LocaleRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Security.changePassword': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordRequest'];
       };
     };
     responses: {
@@ -413,6 +773,225 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LookupResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInResponse'][];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.endAll': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Recovery.byEmail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoverRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Recovery.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Recovery.byIin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoverByIinRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Recovery.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfirmResponse'];
         };
       };
       /** @description A problem (RFC 9457) */

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { Panel } from '@/ui/Panel';
+import { QueryView } from '@/ui/QueryView';
+import { SummaryList } from '@/ui/SummaryList';
+import { useMe } from './api';
+import { Sessions } from './Sessions';
+import './account.css';
+
+export function SecurityPage() {
+  const { t } = useTranslation('account');
+  const me = useMe();
+  const { state } = useLocation() as { state: { passwordChanged?: boolean } | null };
+  return (
+    <Page title={t('security.title')} back={{ to: '/profile', label: t('profile.title') }}>
+      {state?.passwordChanged && <Notice tone="success" live="status" title={t('changePassword.done')} />}
+      <QueryView query={me} rows={3}>
+        {(data) => (
+          <Panel title={t('security.signIn')}>
+            <SummaryList
+              rows={[
+                { key: 'email', label: t('profile.email'), value: data.email, changeTo: '/security/email' },
+                { key: 'password', label: t('password'), value: '••••••••', changeTo: '/security/password' },
+              ]}
+            />
+          </Panel>
+        )}
+      </QueryView>
+      <Sessions />
+    </Page>
+  );
+}
