@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,8 +29,7 @@ class BackChannelLogout {
     @PostMapping(path = "/logout/back-channel", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> logOut(@RequestParam(name = "logout_token", defaultValue = "") String logoutToken) {
         try {
-            Jwt token = tokens.read(logoutToken);
-            sessions.endSignIn(token.getSubject(), token.getClaimAsString("sid"));
+            sessions.end(tokens.read(logoutToken));
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
         } catch (JwtException refused) {
             log.warn("A logout token is refused: {}", refused.getMessage());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.bagalau.gateway.session.LogoutTokens.EndedSignIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,14 +87,10 @@ final class BrowserSessions<S extends Session> implements SessionRepository<Brow
         cache.remove(id);
     }
 
-    /**
-     * Ends the sessions that began with a sign-in of a person.
-     *
-     * @param sid the sign-in, as the ID token names it
-     */
-    void endSignIn(String subject, String sid) {
-        stored.findByPrincipalName(subject).values().stream()
-                .filter(session -> sid.equals(SignedInPerson.signInOf(session)))
+    /** Ends the sessions that began with a sign-in. */
+    void end(EndedSignIn ended) {
+        stored.findByPrincipalName(ended.subject()).values().stream()
+                .filter(session -> ended.sid().equals(SignedInPerson.signInOf(session)))
                 .forEach(session -> deleteById(session.getId()));
     }
 

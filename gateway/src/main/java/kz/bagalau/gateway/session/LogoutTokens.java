@@ -1,14 +1,21 @@
 package kz.bagalau.gateway.session;
 
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /** Reads logout tokens of identity. */
 public interface LogoutTokens {
     /**
-     * The claims of a token that identity signed for this gateway just now; it has a subject and a {@code sid}.
+     * A sign-in that ended.
+     *
+     * @param subject the person
+     * @param sid the sign-in, as the ID token names it
+     */
+    record EndedSignIn(String subject, String sid) {}
+
+    /**
+     * What a token tells that identity signed for this gateway just now.
      *
      * @throws JwtException when it is anything else
      */
-    Jwt read(String logoutToken);
+    EndedSignIn read(String logoutToken);
 }

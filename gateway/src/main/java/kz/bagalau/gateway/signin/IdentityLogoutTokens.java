@@ -36,8 +36,10 @@ final class IdentityLogoutTokens implements LogoutTokens {
     }
 
     @Override
-    public Jwt read(String logoutToken) {
-        return decoder.decode(logoutToken);
+    public EndedSignIn read(String logoutToken) {
+        Jwt token = decoder.decode(logoutToken);
+        return new EndedSignIn(
+                Objects.requireNonNull(token.getSubject()), Objects.requireNonNull(token.getClaimAsString("sid")));
     }
 
     private static OAuth2TokenValidator<Jwt> rules(ClientRegistration identity) {
