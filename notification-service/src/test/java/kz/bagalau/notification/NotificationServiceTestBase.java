@@ -76,6 +76,10 @@ public abstract class NotificationServiceTestBase {
 
     /** What the person has received. */
     protected List<MimeMessage> inbox() {
+        return inboxOf(address);
+    }
+
+    protected List<MimeMessage> inboxOf(String address) {
         return Arrays.stream(SMTP.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();

@@ -2,6 +2,7 @@ package kz.bagalau.notification.letter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,10 @@ import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
 import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
 import kz.bagalau.notification.letter.MailContent.CertificateIssued;
 import kz.bagalau.notification.letter.MailContent.ConfirmEmail;
+import kz.bagalau.notification.letter.MailContent.ConfirmNewEmail;
+import kz.bagalau.notification.letter.MailContent.EmailChangeRequested;
+import kz.bagalau.notification.letter.MailContent.PasswordChanged;
+import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
@@ -40,8 +45,14 @@ public final class LetterComposer {
         LetterWords words = new LetterWords(texts, addressee.locale());
         Draft draft = new Draft(words, MailTemplate.of(content).key(), greeting(words, addressee));
         return switch (content) {
-            case ConfirmEmail confirm -> confirmEmail(draft, confirm, Objects.requireNonNull(secret, "token"));
-            case RegistrationRepeated ignored -> registrationRepeated(draft);
+            case ConfirmEmail confirm -> link(draft, "/confirm", secret, confirm.expiresAt());
+            case RecoverPassword recover -> link(draft, "/recover/new", secret, recover.expiresAt());
+            case ConfirmNewEmail confirm -> link(draft, "/confirm-email", secret, confirm.expiresAt());
+            case RegistrationRepeated ignored -> notice(draft, "/sign-in", draft.notes());
+            case PasswordChanged changed ->
+                notice(draft, "/recover", draft.notes("moment", words.moment(changed.changedAt())));
+            case EmailChangeRequested requested ->
+                notice(draft, "/security", draft.notes("validity", words.moment(requested.expiresAt())));
             case ApplicationAccepted accepted -> accepted(draft, accepted);
             case TestReminder reminder -> reminder(draft, reminder.seat());
             case ApplicationRefused refused -> refused(draft, refused);
@@ -58,16 +69,16 @@ public final class LetterComposer {
         return addressee.name() == null ? words.text("greeting.unknown") : words.text("greeting", name);
     }
 
-    private Letter confirmEmail(Draft draft, ConfirmEmail confirm, String token) {
-        return draft.letter(
-                draft.subject(),
-                List.of(),
-                draft.action(publicUrl + "/confirm?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8)),
-                draft.notes("validity", draft.words().moment(confirm.expiresAt())));
+    private Letter link(Draft draft, String page, @Nullable String secret, Instant expiresAt) {
+        String token = URLEncoder.encode(Objects.requireNonNull(secret, "token"), StandardCharsets.UTF_8);
+        return notice(
+                draft,
+                page + "?token=" + token,
+                draft.notes("validity", draft.words().moment(expiresAt)));
     }
 
-    private Letter registrationRepeated(Draft draft) {
-        return draft.letter(draft.subject(), List.of(), draft.action(publicUrl + "/sign-in"), draft.notes());
+    private Letter notice(Draft draft, String page, List<String> notes) {
+        return draft.letter(draft.subject(), List.of(), draft.action(publicUrl + page), notes);
     }
 
     private Letter accepted(Draft draft, ApplicationAccepted accepted) {

@@ -14,6 +14,18 @@ public sealed interface MailContent {
     /** Nothing but the fact. */
     record RegistrationRepeated() implements MailContent {}
 
+    /** The link to a new password; its token is kept apart too. */
+    record RecoverPassword(Instant expiresAt) implements MailContent {}
+
+    /** When. */
+    record PasswordChanged(Instant changedAt) implements MailContent {}
+
+    /** Until when the new address may be confirmed; it is not told to the old one. */
+    record EmailChangeRequested(Instant expiresAt) implements MailContent {}
+
+    /** The link that goes to the new address; its token is kept apart too. */
+    record ConfirmNewEmail(Instant expiresAt) implements MailContent {}
+
     /** Seat, place and time. */
     record ApplicationAccepted(
             UUID applicationId,

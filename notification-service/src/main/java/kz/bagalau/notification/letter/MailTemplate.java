@@ -8,6 +8,14 @@ public enum MailTemplate {
     CONFIRM_EMAIL(MailContent.ConfirmEmail.class),
     /** Somebody registered again with the address of an account. */
     REGISTRATION_REPEATED(MailContent.RegistrationRepeated.class),
+    /** The link to a new password (S0). */
+    RECOVER_PASSWORD(MailContent.RecoverPassword.class),
+    /** The password was changed. */
+    PASSWORD_CHANGED(MailContent.PasswordChanged.class),
+    /** Somebody who knows the password wants another address; goes to the present one. */
+    EMAIL_CHANGE_REQUESTED(MailContent.EmailChangeRequested.class),
+    /** The link that makes the new address the account's; goes to the new one (S0). */
+    CONFIRM_NEW_EMAIL(MailContent.ConfirmNewEmail.class),
     /** The application has its seat: where and when. */
     APPLICATION_ACCEPTED(MailContent.ApplicationAccepted.class),
     /** One day before the test: date, time, place and what to bring (S3 2.1). */

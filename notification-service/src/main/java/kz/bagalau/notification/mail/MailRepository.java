@@ -26,10 +26,11 @@ class MailRepository {
     void insert(NewMail mail, String messageId, Instant now) {
         jdbc.sql("""
                 insert into mail (event_id, message_id, person_id, template, locale, content, secret, useful_until,
-                                  state, next_attempt_at, created_at)
+                                  address, email_change, state, next_attempt_at, created_at)
                 select :eventId, :messageId, :personId, :template, :locale, :content::jsonb, :secret, :usefulUntil,
-                       case when known then 'QUEUED' else 'WAITING' end, :now, :now
-                from (select exists (select from recipient where person_id = :personId) as known)
+                       :address, :change::uuid, case when known then 'QUEUED' else 'WAITING' end, :now, :now
+                from (select exists (select from recipient r where r.person_id = :personId
+                                     and (:change::uuid is null or r.email_change = :change::uuid)) as known)
                 on conflict (event_id) do nothing
                 """)
                 .param("eventId", mail.eventId())
@@ -40,6 +41,8 @@ class MailRepository {
                 .param("content", MailContentJson.write(mail.content()))
                 .param("secret", mail.secret())
                 .param("usefulUntil", mail.usefulUntil() == null ? null : utc(mail.usefulUntil()))
+                .param("address", mail.to().address().name())
+                .param("change", mail.to().changeId())
                 .param("now", utc(now))
                 .update();
     }
@@ -48,7 +51,8 @@ class MailRepository {
     int queueKnown() {
         return jdbc.sql("""
                 update mail set state = 'QUEUED'
-                where state = 'WAITING' and exists (select from recipient r where r.person_id = mail.person_id)
+                where state = 'WAITING' and exists (select from recipient r where r.person_id = mail.person_id
+                  and (mail.email_change is null or r.email_change = mail.email_change))
                 """).update();
     }
 
@@ -74,19 +78,21 @@ class MailRepository {
                 """).param("now", utc(now)).update();
     }
 
-    /** Leases the mail that is due longest, and the address that its recipient has now. */
+    /** Leases the mail that is due longest, and the address that it is for as it is now. */
     Optional<DueMail> lease(Instant now, Instant leaseEnd) {
         return jdbc.sql("""
                 update mail m set next_attempt_at = :leaseEnd, attempts = m.attempts + 1
                 from recipient r
                 where m.id = (select due.id from mail due
                               join recipient known on known.person_id = due.person_id and known.email is not null
+                                and (due.email_change is null or due.email_change = known.email_change)
                               where due.state = 'QUEUED' and due.next_attempt_at <= :now
                                 and (due.useful_until is null or due.useful_until > :now)
                               order by due.next_attempt_at limit 1 for update of due skip locked)
                   and r.person_id = m.person_id
                 returning m.id, m.message_id, m.template, m.content, m.secret, m.attempts,
-                          r.email, coalesce(m.locale, r.locale) as locale, r.name, r.patronymic
+                          case m.address when 'CHANGE_FROM' then r.change_from when 'CHANGE_TO' then r.change_to
+                               else r.email end as email, coalesce(m.locale, r.locale) as locale, r.name, r.patronymic
                 """)
                 .param("now", utc(now))
                 .param("leaseEnd", utc(leaseEnd))

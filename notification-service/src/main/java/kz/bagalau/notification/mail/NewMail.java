@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale language that the event names; null for the person's own
  * @param content what it says
  * @param secret token of its link
+ * @param to which of the person's addresses it is for
  * @param usefulUntil after it there is no sense in sending
  */
 public record NewMail(
@@ -21,9 +22,10 @@ public record NewMail(
         @Nullable String locale,
         MailContent content,
         @Nullable String secret,
-        @Nullable Instant usefulUntil) {
+        @Nullable Instant usefulUntil,
+        Destination to) {
     /** A mail in the person's own language that never becomes worthless. */
     public static NewMail of(UUID eventId, UUID personId, MailContent content) {
-        return new NewMail(eventId, personId, null, content, null, null);
+        return new NewMail(eventId, personId, null, content, null, null, Destination.CURRENT);
     }
 }

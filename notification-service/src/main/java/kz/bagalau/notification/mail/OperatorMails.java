@@ -38,7 +38,9 @@ public class OperatorMails {
     public List<MailView> list(@Nullable MailState state, @Nullable UUID before, int limit) {
         return jdbc.sql("""
                 select m.id, m.template, coalesce(m.locale, r.locale) as locale, m.state, m.attempts, m.created_at,
-                       m.sent_at, m.last_error, r.email
+                       m.sent_at, m.last_error,
+                       case m.address when 'CHANGE_FROM' then r.change_from when 'CHANGE_TO' then r.change_to
+                            else r.email end as email
                 from mail m left join recipient r using (person_id)
                 where (:state::text is null or m.state = :state) and (:before::uuid is null or m.id < :before)
                 order by m.id desc limit :limit
@@ -55,7 +57,8 @@ public class OperatorMails {
     public void retry(UUID id, UUID operator) {
         int queued = jdbc.sql("""
                 update mail
-                set state = case when exists (select from recipient r where r.person_id = mail.person_id)
+                set state = case when exists (select from recipient r where r.person_id = mail.person_id
+                                              and (mail.email_change is null or r.email_change = mail.email_change))
                                  then 'QUEUED' else 'WAITING' end,
                     attempts = 0, next_attempt_at = :now, retried_by = :operator
                 where id = :id and state = 'FAILED' and (useful_until is null or useful_until > :now)

@@ -3,6 +3,7 @@ package kz.bagalau.notification.recipient;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import kz.bagalau.events.identity.EmailChange;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.notification.mail.MailQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,14 @@ public class Recipients {
 
     /** The person as known now; mails that waited for it are queued by the next look of the workers. */
     public void changed(PersonChangedV1 person) {
+        EmailChange change = person.emailChange();
         jdbc.sql("""
-                insert into recipient (person_id, email, locale, name, patronymic)
-                values (:personId, :email, :locale, :name, :patronymic)
+                insert into recipient (person_id, email, locale, name, patronymic, email_change, change_from, change_to)
+                values (:personId, :email, :locale, :name, :patronymic, :change::uuid, :from, :to)
                 on conflict (person_id) do update
                 set email = excluded.email, locale = excluded.locale, name = excluded.name,
-                    patronymic = excluded.patronymic
+                    patronymic = excluded.patronymic, email_change = excluded.email_change,
+                    change_from = excluded.change_from, change_to = excluded.change_to
                 where recipient.erased_at is null
                 """)
                 .param("personId", person.personId())
@@ -39,6 +42,9 @@ public class Recipients {
                 .param("locale", person.locale())
                 .param("name", person.name())
                 .param("patronymic", person.patronymic())
+                .param("change", change == null ? null : change.id())
+                .param("from", change == null ? null : change.from())
+                .param("to", change == null ? null : change.to())
                 .update();
     }
 
@@ -47,7 +53,8 @@ public class Recipients {
         jdbc.sql("""
                 insert into recipient (person_id, erased_at) values (:personId, :now)
                 on conflict (person_id) do update
-                set email = null, locale = null, name = null, patronymic = null, erased_at = excluded.erased_at
+                set email = null, locale = null, name = null, patronymic = null,
+                    email_change = null, change_from = null, change_to = null, erased_at = excluded.erased_at
                 where recipient.erased_at is null
                 """)
                 .param("personId", personId)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagalau.notification.letter.MailContent.ApplicationAccepted;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
+import kz.bagalau.notification.mail.Destination;
 import kz.bagalau.notification.mail.MailQueue;
 import kz.bagalau.notification.mail.NewMail;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,7 @@ public class Reminders {
                 null,
                 new TestReminder(reminder.seat()),
                 null,
-                reminder.seat().startsAt());
+                reminder.seat().startsAt(),
+                Destination.CURRENT);
     }
 }

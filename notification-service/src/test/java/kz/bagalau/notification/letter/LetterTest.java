@@ -18,6 +18,10 @@ import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
 import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
 import kz.bagalau.notification.letter.MailContent.CertificateIssued;
 import kz.bagalau.notification.letter.MailContent.ConfirmEmail;
+import kz.bagalau.notification.letter.MailContent.ConfirmNewEmail;
+import kz.bagalau.notification.letter.MailContent.EmailChangeRequested;
+import kz.bagalau.notification.letter.MailContent.PasswordChanged;
+import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
@@ -52,6 +56,10 @@ class LetterTest {
         return Stream.of(
                 new ConfirmEmail(Instant.parse("2026-11-02T05:30:00Z")),
                 new RegistrationRepeated(),
+                new RecoverPassword(Instant.parse("2026-11-02T05:30:00Z")),
+                new PasswordChanged(Instant.parse("2026-11-02T05:10:00Z")),
+                new EmailChangeRequested(Instant.parse("2026-11-02T05:30:00Z")),
+                new ConfirmNewEmail(Instant.parse("2026-11-02T05:30:00Z")),
                 ACCEPTED,
                 new TestReminder(ACCEPTED),
                 new ApplicationRefused(APPLICATION, "2026-000017", "seat-gone"),

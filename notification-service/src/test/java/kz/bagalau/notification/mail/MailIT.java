@@ -19,6 +19,9 @@ import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
+import kz.bagalau.events.identity.EmailChange;
+import kz.bagalau.events.identity.EmailChangeRequestedV1;
+import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
@@ -120,6 +123,45 @@ class MailIT extends NotificationServiceTestBase {
             SMTP.start();
         }
         assertThat(subject(onlyMail())).isEqualTo("Сіз бұрын тіркелгенсіз");
+    }
+
+    @Test
+    void changeOfAddressIsToldToTheOldOneAndConfirmedFromTheNewOne() {
+        UUID change = UUID.randomUUID();
+        String newAddress = "new-" + address;
+        introducePerson("kk");
+        wire.send(new EmailChangeRequestedV1(person, "kk", change, tomorrow()), 1);
+        wire.send(new NewEmailConfirmationRequestedV1(person, "kk", change, token, tomorrow()), 2);
+        await().atMost(SOON).until(() -> states().equals(List.of("WAITING", "WAITING")));
+
+        wire.send(personWith(newAddress, new EmailChange(change, address, newAddress)), 2);
+
+        assertThat(subject(onlyMail())).isEqualTo("Электронды мекен-жайды өзгерту сұралды");
+        assertThat(await().atMost(SOON).until(() -> inboxOf(newAddress), mails -> mails.size() == 1))
+                .allSatisfy(mail -> assertThat(subject(mail)).isEqualTo("Жаңа электронды мекен-жайды растау"));
+    }
+
+    @Test
+    void linkOfAChangeThatALaterOneReplacedGoesNowhere() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        String mistyped = "mistyped-" + address;
+        introducePerson("kk");
+        wire.send(personWith(address, new EmailChange(second, address, "right-" + address)), 2);
+        wire.send(new NewEmailConfirmationRequestedV1(person, "kk", first, token, tomorrow()), 1);
+        wire.send(new NewEmailConfirmationRequestedV1(person, "kk", second, token, tomorrow()), 2);
+
+        await().atMost(SOON).until(() -> inboxOf("right-" + address).size() == 1);
+        assertThat(states()).containsExactlyInAnyOrder("WAITING", "SENT");
+        assertThat(inboxOf(mistyped)).isEmpty();
+    }
+
+    private PersonChangedV1 personWith(String email, EmailChange change) {
+        return new PersonChangedV1(person, "kk", email, null, null, null, null, null, null, null, change);
+    }
+
+    private static Instant tomorrow() {
+        return Instant.now().plus(24, ChronoUnit.HOURS);
     }
 
     @Test
