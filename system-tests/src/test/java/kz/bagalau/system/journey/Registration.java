@@ -44,7 +44,7 @@ final class Registration {
         visit.open(Control.link(platform.control().awaitMail(email, ""))).at("account:confirm.title");
         visit.fill("account:password", PASSWORD);
         album.take(visit, "password");
-        visit.press("account:confirm.submit").at("account:person.title");
+        visit.press("account:newPassword.submit").at("account:person.title");
         return this;
     }
 
