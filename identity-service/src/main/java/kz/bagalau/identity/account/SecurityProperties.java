@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param recoveryValidity how long a link to a new password works
  * @param emailChangeValidity how long a link that changes the address works
+ * @param linksKept how long an expired link is remembered, so that its page can say that it expired
  * @param recoveries how often one network address may ask for a recovery in a window
  * @param mailedLinks how many links of one purpose an account is sent in a window
  * @param wrongPasswords how often the current password may be typed wrong in a window
@@ -28,6 +29,7 @@ public record SecurityProperties(
         @NotNull @DurationMin(minutes = 1) @DefaultValue("24h")
         Duration emailChangeValidity,
 
+        @NotNull @DefaultValue("30d") Duration linksKept,
         @Min(1) @DefaultValue("60") int recoveries,
         @Min(1) @DefaultValue("5") int mailedLinks,
         @Min(1) @DefaultValue("10") int wrongPasswords,

@@ -35,6 +35,9 @@ class EmailChangeIT {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    LinkPurge purge;
+
     @AfterEach
     void resetClock() {
         clock.reset();
@@ -171,6 +174,21 @@ class EmailChangeIT {
         clock.moveBy(Duration.ofHours(24));
 
         assertThat(follow(second).status()).isEqualTo(410);
+    }
+
+    @Test
+    void expiredLinksAndTheirAddressesAreForgottenAfterAWhile() {
+        Member member = people.signedInTeacher();
+        change(member, People.newEmail());
+        String token = linkOf(member, 1);
+        clock.moveBy(Duration.ofDays(30));
+        purge.purge();
+        assertThat(follow(token).code()).isEqualTo("link-expired");
+
+        clock.moveBy(Duration.ofDays(2));
+        purge.purge();
+
+        assertThat(follow(token).code()).isEqualTo("link-unknown");
     }
 
     @Test
