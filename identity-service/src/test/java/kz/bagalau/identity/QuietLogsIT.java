@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
 import kz.bagalau.identity.support.Gateway;
 import kz.bagalau.identity.support.IdentityTest;
 import kz.bagalau.identity.support.People;
 import kz.bagalau.identity.support.People.Member;
 import kz.bagalau.identity.support.RegisterStub;
+import kz.bagalau.identity.support.SeenEvents;
 import kz.bagalau.identity.support.SeenObservations;
 import kz.bagalau.identity.support.TestIin;
 import kz.bagalau.identity.support.Together;
@@ -24,6 +26,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class QuietLogsIT {
     @Autowired
     People people;
+
+    @Autowired
+    SeenEvents events;
 
     @Autowired
     SeenObservations observations;
@@ -50,6 +55,16 @@ class QuietLogsIT {
         put(one, "850415400018");
         one.api().post("/api/identity/me/person/lookup", "{\"iin\":\"%s\"}".formatted(failing));
         people.gateway().signOut(other.idToken());
+        String newEmail = People.newEmail();
+        change(one, newEmail, "не тот пароль");
+        change(one, newEmail, People.PASSWORD);
+        String changeToken = events.awaitNth(1, one.id(), NewEmailConfirmationRequestedV1.class)
+                .token();
+        people.visitor().get("/api/identity/email-changes/" + changeToken);
+        people.visitor().post("/api/identity/recoveries/by-iin", "{\"iin\":\"%s\"}".formatted(iin));
+        people.recover(email);
+        String recoveryToken = people.recoveryOf(email, 1);
+        people.setNewPassword(recoveryToken, People.NEW_PASSWORD);
 
         List<String> secrets = List.of(
                 email,
@@ -59,6 +74,10 @@ class QuietLogsIT {
                 "ЖАСЫРЫНОВА",
                 "77011234567",
                 token,
+                newEmail,
+                changeToken,
+                recoveryToken,
+                People.NEW_PASSWORD,
                 People.PASSWORD,
                 "не тот пароль",
                 one.accessToken(),
@@ -71,6 +90,13 @@ class QuietLogsIT {
             assertThat(String.join("\n", observations.of(step))).doesNotContain(secrets.toArray(String[]::new));
         }
         assertThat(output.getAll()).contains("State register of persons");
+    }
+
+    private static void change(Member member, String newEmail, String password) {
+        member.api()
+                .post(
+                        "/api/identity/me/email",
+                        "{\"currentPassword\":\"%s\",\"email\":\"%s\"}".formatted(password, newEmail));
     }
 
     private static int put(Member member, String iin) {

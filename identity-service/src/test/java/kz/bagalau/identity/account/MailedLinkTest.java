@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MailedLinkTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
@@ -48,6 +50,23 @@ class MailedLinkTest {
 
         assertThat(earlier.stateFor(account, NOW.plus(DAY))).isEqualTo(LinkState.USED);
         assertThatThrownBy(() -> account.confirm("hash", NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LinkPurpose.class,
+            names = {"RECOVERY", "EMAIL_CHANGE"})
+    void ofAConfirmedAccountGoesThroughItsOwnStates(LinkPurpose purpose) {
+        account.confirm("hash", NOW);
+        MailedLink followed = new MailedLink(LinkToken.generate(), account.id(), purpose, null, NOW, DAY);
+        MailedLink replaced = new MailedLink(LinkToken.generate(), account.id(), purpose, null, NOW, DAY);
+        assertThat(followed.stateFor(account, NOW)).isEqualTo(LinkState.VALID);
+
+        followed.use();
+        replaced.replace();
+
+        assertThat(followed.stateFor(account, NOW.plus(DAY))).isEqualTo(LinkState.USED);
+        assertThat(replaced.stateFor(account, NOW)).isEqualTo(LinkState.EXPIRED);
     }
 
     @Test
