@@ -93,13 +93,10 @@ class AccountSecurityIT {
         desk.open("/security").at("account:security.title").press("account:sessions.endAll");
         Locator dialog = desk.page()
                 .getByRole(
-                        AriaRole.DIALOG,
-                        new Page.GetByRoleOptions().setName(words.of("account:sessions.endAllTitle")));
+                        AriaRole.DIALOG, new Page.GetByRoleOptions().setName(words.of("account:sessions.endAllTitle")));
         assertThat(dialog).isVisible();
         album.take(desk, "sign-out-everywhere");
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(words.of("account:sessions.endAll")))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.of("account:sessions.endAll")))
                 .click();
 
         desk.at("account:signIn.title");
