@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import kz.bagalau.application.organisation.Bin;
 import kz.bagalau.application.paper.OfferedTest;
+import kz.bagalau.starter.number.Bin;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one typed form of type T03 by a current employee (S0), field by field. */

@@ -1,4 +1,4 @@
-package kz.bagalau.application.organisation;
+package kz.bagalau.starter.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.bagalau.application.organisation;
+package kz.bagalau.starter.number;
 
 import java.util.regex.Pattern;
 
