@@ -267,19 +267,23 @@ export interface components {
       /** Format: uuid */
       slotId: string;
     };
-    ImportResponse: {
-      /** Format: int64 */
-      accepted: number;
-      errors: components['schemas']['Line'][];
-      /** Format: int64 */
-      lines: number;
-    };
-    Line: {
+    ImportLine: {
       code: string;
       column: string | null;
       /** Format: int64 */
       line: number;
-      text: components['schemas']['BilingualText'];
+      text: components['schemas']['LocalizedMessage'];
+    };
+    ImportResponse: {
+      /** Format: int64 */
+      accepted: number;
+      errors: components['schemas']['ImportLine'][];
+      /** Format: int64 */
+      lines: number;
+    };
+    LocalizedMessage: {
+      kk: string;
+      ru: string;
     };
     /** @description RFC 9457; code is stable, text is for people */
     Problem: {

@@ -35,6 +35,7 @@ class ProblemTextsTest {
     @Test
     void everyImportErrorHasTextsInBothLanguages() throws IOException {
         Set<String> codes = codesIn(Path.of("src/main/java/kz/bagalau/scheduling/dataimport"));
+        codes.addAll(codesIn(Path.of("../service-starter/src/main/java/kz/bagalau/starter/csv")));
         assertThat(codes).contains("file-not-utf8", "number-invalid", "seats-sold");
         assertThat(keys("kk")).containsAll(codes);
         assertThat(keys("ru")).containsAll(codes);

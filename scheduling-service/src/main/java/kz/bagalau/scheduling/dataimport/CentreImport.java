@@ -10,6 +10,8 @@ import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.centre.Centre;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
 import kz.bagalau.scheduling.centre.Region;
+import kz.bagalau.starter.csv.CsvLine;
+import kz.bagalau.starter.csv.ImportErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package kz.bagalau.scheduling.dataimport;
 
 import java.util.List;
 import java.util.Set;
+import kz.bagalau.starter.csv.CsvLine;
+import kz.bagalau.starter.csv.ImportErrors;
 
 /** How files of one kind are read and written. */
 interface CsvImport {

@@ -1,10 +1,8 @@
 package kz.bagalau.scheduling.dataimport;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
+import kz.bagalau.starter.csv.FileDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,19 +31,11 @@ class ImportLog {
                         """)
                 .param(file.kind().name())
                 .param(file.name())
-                .param(sha256(file.content()))
+                .param(FileDigest.sha256(file.content()))
                 .param(report.lines())
                 .param(report.accepted())
                 .param(file.importedBy())
                 .param(Timestamp.from(clock.instant()))
                 .update();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package kz.bagalau.scheduling.dataimport;
 
 import java.util.List;
+import kz.bagalau.starter.csv.ImportError;
 
 /**
  * What became of a file.

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagalau.starter.csv.CsvFile;
+import kz.bagalau.starter.csv.CsvLine;
+import kz.bagalau.starter.csv.ImportErrors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

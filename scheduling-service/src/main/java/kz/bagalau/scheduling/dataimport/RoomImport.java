@@ -12,6 +12,8 @@ import kz.bagalau.scheduling.centre.Room;
 import kz.bagalau.scheduling.centre.RoomKey;
 import kz.bagalau.scheduling.centre.SeatPlan;
 import kz.bagalau.scheduling.slot.SlotSchedule;
+import kz.bagalau.starter.csv.CsvLine;
+import kz.bagalau.starter.csv.ImportErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -16,6 +16,8 @@ import kz.bagalau.scheduling.centre.SeatPlan;
 import kz.bagalau.scheduling.slot.PlannedSlot;
 import kz.bagalau.scheduling.slot.SlotRefusal;
 import kz.bagalau.scheduling.slot.SlotSchedule;
+import kz.bagalau.starter.csv.CsvLine;
+import kz.bagalau.starter.csv.ImportErrors;
 import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.bagalau.scheduling.ScheduleFixtures.Slot;
 import kz.bagalau.scheduling.SchedulingIT;
 import kz.bagalau.scheduling.booking.BookingService;
+import kz.bagalau.starter.csv.ImportError;
 import kz.bagalau.starter.time.Almaty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -6,20 +6,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Objects;
 import kz.bagalau.scheduling.dataimport.ImportFile;
 import kz.bagalau.scheduling.dataimport.ImportKind;
 import kz.bagalau.scheduling.dataimport.ImportReport;
 import kz.bagalau.scheduling.dataimport.ImportService;
-import kz.bagalau.starter.problem.LocalizedMessage;
+import kz.bagalau.starter.csv.RefusedImport;
 import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.problem.ProblemTexts;
 import kz.bagalau.starter.security.Caller;
-import org.slf4j.MDC;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,8 +28,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/scheduling/operator/imports")
 class ImportController {
-    private static final String REFUSED = "import-refused";
-
     private final ImportService imports;
     private final ProblemTexts texts;
 
@@ -55,19 +49,8 @@ class ImportController {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         ImportReport report = imports.run(new ImportFile(known, name, file.getBytes(), caller.personId()));
         ImportResponse response = ImportResponse.from(report, texts);
-        return report.isRefused() ? ResponseEntity.badRequest().body(refused(response)) : ResponseEntity.ok(response);
-    }
-
-    private ProblemDetail refused(ImportResponse report) {
-        LocalizedMessage text = texts.of(REFUSED);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, text.ru());
-        problem.setType(URI.create("urn:bagalau:problem:" + REFUSED));
-        problem.setProperty("code", REFUSED);
-        problem.setProperty("text", text);
-        problem.setProperty("lines", report.lines());
-        problem.setProperty("accepted", report.accepted());
-        problem.setProperty("errors", report.errors());
-        problem.setProperty("traceId", MDC.get("traceId"));
-        return problem;
+        return report.isRefused()
+                ? ResponseEntity.badRequest().body(RefusedImport.problem(report.lines(), response.errors(), texts))
+                : ResponseEntity.ok(response);
     }
 }

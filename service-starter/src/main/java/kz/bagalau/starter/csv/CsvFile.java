@@ -1,4 +1,4 @@
-package kz.bagalau.scheduling.dataimport;
+package kz.bagalau.starter.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a file: UTF-8 (a byte order mark is allowed), a header of known columns, comma or semicolon. */
-final class CsvFile {
+public final class CsvFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvFile() {}
@@ -25,8 +25,10 @@ final class CsvFile {
      *
      * @param required columns that must be there
      * @param optional columns that may be there
+     * @param maxLines most lines with data
+     * @param errors takes what is wrong
      */
-    static List<CsvLine> lines(
+    public static List<CsvLine> lines(
             byte[] file, Set<String> required, Set<String> optional, int maxLines, ImportErrors errors) {
         String text = decode(file);
         if (text == null) {

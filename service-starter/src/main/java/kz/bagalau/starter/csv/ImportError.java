@@ -1,4 +1,4 @@
-package kz.bagalau.scheduling.dataimport;
+package kz.bagalau.starter.csv;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package kz.bagalau.scheduling.dataimport;
+package kz.bagalau.starter.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one line; a cell that can't be read is reported and null. */
-final class CsvLine {
+public final class CsvLine {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern LANGUAGE = Pattern.compile("kk|ru");
 
@@ -22,37 +22,39 @@ final class CsvLine {
     }
 
     /** As a spreadsheet counts: the header is 1. */
-    long number() {
+    public long number() {
         return cells.getRecordNumber() + 1;
     }
 
-    void error(@Nullable String column, String code) {
+    /** Reports what is wrong in a cell, or in the whole line. */
+    public void error(@Nullable String column, String code) {
         errors.add(number(), column, code);
     }
 
-    String raw(String column) {
+    /** The cell as it stands, trimmed; empty when the file has no such column. */
+    public String raw(String column) {
         return cells.isSet(column) ? cells.get(column) : "";
     }
 
-    @Nullable
-    String text(String column, int maxLength) {
+    /** A text that must be there. */
+    public @Nullable String text(String column, int maxLength) {
         String value = raw(column);
         return parse(column, "length-invalid", () -> value.length() <= maxLength ? value : null);
     }
 
-    @Nullable
-    String matching(String column, Pattern pattern, String code) {
+    /** A text of a form. */
+    public @Nullable String matching(String column, Pattern pattern, String code) {
         String value = raw(column);
         return parse(column, code, () -> pattern.matcher(value).matches() ? value : null);
     }
 
-    @Nullable
-    String language(String column) {
+    /** {@code kk} or {@code ru}. */
+    public @Nullable String language(String column) {
         return matching(column, LANGUAGE, "language-invalid");
     }
 
-    @Nullable
-    Integer number(String column, int min, int max) {
+    /** A whole number. */
+    public @Nullable Integer number(String column, int min, int max) {
         String value = raw(column);
         return parse(column, "number-invalid", () -> {
             if (!NUMBER.matcher(value).matches()) {
@@ -63,13 +65,13 @@ final class CsvLine {
         });
     }
 
-    @Nullable
-    LocalDate date(String column) {
+    /** A day as {@code 2026-12-01}. */
+    public @Nullable LocalDate date(String column) {
         return temporal(column, LocalDate::parse, "date-invalid");
     }
 
-    @Nullable
-    LocalTime time(String column) {
+    /** A time as {@code 09:00}. */
+    public @Nullable LocalTime time(String column) {
         return temporal(column, LocalTime::parse, "time-invalid");
     }
 

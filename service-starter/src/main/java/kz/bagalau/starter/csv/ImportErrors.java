@@ -1,4 +1,4 @@
-package kz.bagalau.scheduling.dataimport;
+package kz.bagalau.starter.csv;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,30 +6,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong, up to a limit. */
-final class ImportErrors {
+public final class ImportErrors {
     private final List<ImportError> errors = new ArrayList<>();
     private final int limit;
 
-    ImportErrors(int limit) {
+    /**
+     * None yet.
+     *
+     * @param limit most errors that are kept
+     */
+    public ImportErrors(int limit) {
         this.limit = limit;
     }
 
-    void file(String code) {
+    /** Something wrong with the file as a whole. */
+    public void file(String code) {
         add(0, null, code);
     }
 
-    void add(long line, @Nullable String column, String code) {
+    /** Something wrong in a line. */
+    public void add(long line, @Nullable String column, String code) {
         if (errors.size() < limit) {
             errors.add(new ImportError(line, column, code));
         }
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is wrong. */
+    public boolean isEmpty() {
         return errors.isEmpty();
     }
 
     /** By line. */
-    List<ImportError> all() {
+    public List<ImportError> all() {
         return errors.stream()
                 .sorted(Comparator.comparingLong(ImportError::line))
                 .toList();
