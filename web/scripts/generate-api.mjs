@@ -13,6 +13,7 @@ const PORTS = {
   testing: 8084,
   certificate: 8085,
   notification: 8086,
+  reference: 8087,
 };
 const DESCRIPTIONS = new URL('../../docs/api/', import.meta.url);
 const TYPES = new URL('../src/shared/api/', import.meta.url);

@@ -1,0 +1,44 @@
+package kz.bagalau.reference.entry.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import kz.bagalau.reference.entry.ReferenceKind;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Places", description = "Regions, districts, localities by KATO")
+@RestController
+@RequestMapping("/api/reference/places")
+class PlaceController {
+    private final Answers answers;
+
+    PlaceController(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Operation(
+            summary = "Places right inside another, or with a name; without both, the regions",
+            description =
+                    "Problems: validation-failed (q: query-empty, length-invalid; limit: limit-invalid; after: format-invalid)")
+    @GetMapping
+    ResponseEntity<EntryPage> list(
+            @RequestParam(required = false) @Nullable String parent, @ParameterObject @Valid PageRequest page) {
+        List<ReferenceKind> kinds =
+                parent == null && page.q() == null ? List.of(ReferenceKind.REGIONS) : ReferenceKind.places();
+        return answers.page(kinds, null, parent, null, page);
+    }
+
+    @Operation(summary = "One place, also when it is closed", description = "Problems: not-found")
+    @GetMapping("/{code}")
+    ResponseEntity<EntryResponse> one(@PathVariable String code) {
+        return answers.one(ReferenceKind.places(), code);
+    }
+}
