@@ -10,7 +10,8 @@ public enum RoutedService {
     APPLICATION("/api/applications/**"),
     IDENTITY("/api/identity/**", "/id/**"),
     CERTIFICATE("/api/certificates/**"),
-    NOTIFICATION("/api/notifications/**");
+    NOTIFICATION("/api/notifications/**"),
+    REFERENCE("/api/reference/**");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> paths;

@@ -55,6 +55,7 @@ class HealthIT {
                 .contains("\"testing\":{\"status\":\"UP\"}")
                 .contains("\"certificate\":{\"status\":\"UP\"}")
                 .contains("\"notification\":{\"status\":\"UP\"}")
+                .contains("\"reference\":{\"status\":\"UP\"}")
                 .contains("\"db\":{\"status\":\"UP\"}")
                 .doesNotContain("PostgreSQL");
     }

@@ -59,7 +59,8 @@ class RoutingIT {
                 "/api/scheduling/regions",
                 "/api/testing/sittings/mine",
                 "/api/certificates",
-                "/api/notifications/mails"
+                "/api/notifications/mails",
+                "/api/reference/subjects"
             })
     void apiNeedsASession(String path) {
         HttpResponse<String> answer = gateway.browser().get(path, "Accept", "text/html");

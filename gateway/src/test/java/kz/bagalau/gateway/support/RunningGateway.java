@@ -49,7 +49,8 @@ public final class RunningGateway implements AutoCloseable {
                 "DB_PASSWORD", database.password(),
                 "GATEWAY_CLIENT_SECRET", IdentityStandIn.SECRET));
         this.settings.put("IDENTITY_URL", identity.server().baseUrl());
-        for (String service : new String[] {"APPLICATION", "SCHEDULING", "TESTING", "CERTIFICATE", "NOTIFICATION"}) {
+        for (String service :
+                new String[] {"APPLICATION", "SCHEDULING", "TESTING", "CERTIFICATE", "NOTIFICATION", "REFERENCE"}) {
             this.settings.put(service + "_URL", services.baseUrl());
         }
         this.settings.putAll(settings);

@@ -6,6 +6,7 @@ import kz.bagalau.certificate.CertificateServiceApplication;
 import kz.bagalau.gateway.GatewayApplication;
 import kz.bagalau.identity.IdentityServiceApplication;
 import kz.bagalau.notification.NotificationServiceApplication;
+import kz.bagalau.reference.ReferenceServiceApplication;
 import kz.bagalau.scheduling.SchedulingServiceApplication;
 import kz.bagalau.testing.TestingServiceApplication;
 
@@ -17,6 +18,7 @@ public enum LocalService {
     TESTING(TestingServiceApplication.class, "testing-service", 4),
     CERTIFICATE(CertificateServiceApplication.class, "certificate-service", 5),
     NOTIFICATION(NotificationServiceApplication.class, "notification-service", 6),
+    REFERENCE(ReferenceServiceApplication.class, "reference-service", 7),
     GATEWAY(GatewayApplication.class, "gateway", 0);
 
     private final Class<?> main;
