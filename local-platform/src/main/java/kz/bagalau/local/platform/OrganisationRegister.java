@@ -5,10 +5,17 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.List;
+import java.util.Optional;
+import kz.bagalau.local.platform.KnownOrganisations.Known;
 
-/** Knows a school for each BIN of a legal entity (fifth digit 4, 5 or 6), always the same one, and none for other numbers. */
+/**
+ * Knows the organisations of the reference data, beside them a school for each BIN of a legal entity (fifth digit 4, 5 or 6), always the same
+ * one, and none for other numbers.
+ */
 final class OrganisationRegister implements ResponseDefinitionTransformerV2 {
     static final String NAME = "organisation-register";
+
+    private final KnownOrganisations organisations = new KnownOrganisations();
 
     private record Town(String regionCode, String kk, String ru) {}
 
@@ -35,6 +42,10 @@ final class OrganisationRegister implements ResponseDefinitionTransformerV2 {
     public ResponseDefinition transform(ServeEvent event) {
         String bin = event.getRequest().getUrl().replaceFirst("(\\?.*)?$", "").replaceFirst("^.*/", "");
         ResponseDefinitionBuilder answer = ResponseDefinitionBuilder.like(event.getResponseDefinition());
+        Optional<Known> known = organisations.find(bin);
+        if (known.isPresent()) {
+            return found(answer, known.get());
+        }
         if ("456".indexOf(bin.charAt(4)) < 0) {
             return answer.withStatus(404).build();
         }
@@ -58,6 +69,15 @@ final class OrganisationRegister implements ResponseDefinitionTransformerV2 {
                                 house,
                                 town.ru(),
                                 house))
+                .build();
+    }
+
+    private static ResponseDefinition found(ResponseDefinitionBuilder answer, Known organisation) {
+        return answer.withStatus(200)
+                .withHeader("Content-Type", "application/json; charset=utf-8")
+                .withBody("""
+                        {"bin": "%s", "nameKk": "%s", "nameRu": "%s", "regionCode": "%s", "address": null}""".formatted(
+                                organisation.bin(), organisation.kk(), organisation.ru(), organisation.regionCode()))
                 .build();
     }
 }
