@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   AuditOutlined,
+  BankOutlined,
   CalendarOutlined,
   DatabaseOutlined,
   FormOutlined,
@@ -13,7 +14,8 @@ import { hasRole, type Role, type Session } from '@/app/session/useSession';
 
 export interface MenuItem {
   to: string;
-  label: 'profile' | 'apply' | 'activity' | 'slots' | 'items' | 'unscored' | 'mails' | 'testDay';
+  label:
+    'profile' | 'apply' | 'activity' | 'slots' | 'items' | 'unscored' | 'reference' | 'mails' | 'testDay';
   icon: ReactNode;
   role?: Role;
 }
@@ -29,6 +31,12 @@ const ITEMS: MenuItem[] = [
     to: '/operator/unscored',
     label: 'unscored',
     icon: <WarningOutlined aria-hidden />,
+    role: 'NTC_OPERATOR',
+  },
+  {
+    to: '/operator/reference',
+    label: 'reference',
+    icon: <BankOutlined aria-hidden />,
     role: 'NTC_OPERATOR',
   },
   { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, role: 'NTC_OPERATOR' },

@@ -1,16 +1,21 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
 import type { components as NotificationService } from '@/shared/api/notification';
+import type { components as ReferenceService } from '@/shared/api/reference';
 import type { components as SchedulingService } from '@/shared/api/scheduling';
 import type { components as TestingService } from '@/shared/api/testing';
 
 type Scheduling = SchedulingService['schemas'];
 type Testing = TestingService['schemas'];
+type Reference = ReferenceService['schemas'];
 type Notification = NotificationService['schemas'];
 export type SlotPage = Scheduling['SlotPageResponse'];
 export type OperatorSlot = Scheduling['SlotOverviewResponse'];
 export type ImportReport = Scheduling['ImportResponse'];
 export type ImportLine = Scheduling['ImportLine'];
+export type ReferenceReport = Reference['ImportResponse'];
+export type ReferenceKind = Reference['KindResponse'];
+export type ReferenceEntry = Reference['EntryResponse'];
 export type ItemReport = Testing['ImportReport'];
 export type Verdict = Testing['ItemVerdict']['verdict'];
 export type UnscoredSitting = Testing['UnscoredSitting'];
@@ -35,11 +40,17 @@ function form(fields: Record<string, string | File>): FormData {
 }
 
 const ITEMS = '/api/testing/items';
+const REFERENCE = '/api/reference';
 const UNSCORED = '/api/testing/unscored';
 
 export const operatorApi = {
   importSchedule: (kind: string, file: File) =>
     api.post<ImportReport>('/api/scheduling/operator/imports', form({ kind, file })),
+  importReference: (kind: string, file: File, closeMissing: boolean) =>
+    api.post<ReferenceReport>(
+      `${REFERENCE}/operator/imports`,
+      form({ kind, file, closeMissing: String(closeMissing) }),
+    ),
   importItems: (fields: { subject: string; part: string; language: string; file: File }) =>
     api.post<ItemReport>(`${ITEMS}/imports`, form(fields)),
   reviewItems: (importId: string) => api.post<{ items: number }>(`${ITEMS}/imports/${importId}/review`),
@@ -73,6 +84,32 @@ export function useUnscored() {
     queryKey: ['unscored'],
     queryFn: ({ signal }) => api.get<UnscoredSitting[]>(UNSCORED, { signal }),
     refetchInterval: 15_000,
+  });
+}
+
+export function useReferenceKinds() {
+  return useQuery({
+    queryKey: ['reference-kinds'],
+    queryFn: ({ signal }) => api.get<ReferenceKind[]>(`${REFERENCE}/operator/kinds`, { signal }),
+  });
+}
+
+/** Twelve digits are a BIN and no part of a name. */
+function searched(list: string, q: string) {
+  return list === 'organisations' && /^\d{12}$/.test(q) ? { bin: q } : { q };
+}
+
+export function useReferenceSearch(list: string, q: string) {
+  return useInfiniteQuery({
+    queryKey: ['reference', list, q],
+    queryFn: ({ signal, pageParam }) =>
+      api.get<Reference['EntryPage']>(
+        `${REFERENCE}/${list}${query({ ...searched(list, q), after: pageParam })}`,
+        { signal },
+      ),
+    enabled: q !== '',
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 

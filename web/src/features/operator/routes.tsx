@@ -7,5 +7,6 @@ export const operatorRoutes: RouteObject[] = [
   { path: '/operator/slots', element: lazyPage(pages, 'SlotsPage') },
   { path: '/operator/items', element: lazyPage(pages, 'ItemsPage') },
   { path: '/operator/unscored', element: lazyPage(pages, 'UnscoredPage') },
+  { path: '/operator/reference', element: lazyPage(pages, 'ReferencePage') },
   { path: '/operator/mails', element: lazyPage(pages, 'MailsPage') },
 ];

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import kz.bagalau.system.platform.Teacher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +63,29 @@ class StaffPagesIT {
     }
 
     @Test
+    void operatorImportsReferenceDataAndFindsIt() {
+        Visit operator = operator();
+        operator.menu("common:menu.reference").at("operator:reference.title");
+        importSubjects(operator, "code,name_kk,name_ru\njourney,Сапар,Поездка\n");
+        assertThat(operator.page()
+                        .getByRole(
+                                AriaRole.TABLE,
+                                new Page.GetByRoleOptions().setName(words.of("operator:import.errors"))))
+                .containsText("code");
+        importSubjects(operator, "code,name_kk,name_ru\nJOURNEY,Жүйе сапары,Поездка\n");
+        operator.select("operator:reference.in", "subjects");
+        operator.field("operator:reference.query").fill("жуйе САПАРЫ");
+        operator.press("operator:reference.find");
+        assertThat(operator.page()
+                        .getByRole(
+                                AriaRole.TABLE,
+                                new Page.GetByRoleOptions().setName(words.of("operator:reference.results"))))
+                .containsText("JOURNEY");
+        album.take(operator, "reference");
+        album.allAccessible();
+    }
+
+    @Test
     void administratorSeesOwnDay() {
         Visit administrator = stage.enter(words);
         new TestDay(administrator, album).signIn(stage.platform());
@@ -74,6 +98,13 @@ class StaffPagesIT {
                 .arrive()
                 .signIn(OPERATOR, stage.platform().demoPassword())
                 .at("operator:slots.title");
+    }
+
+    private void importSubjects(Visit operator, String csv) {
+        operator.check(words.of("operator:reference.kinds.subjects"))
+                .field("operator:import.file")
+                .setInputFiles(new FilePayload("subjects.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        operator.press("operator:import.submit");
     }
 
     private Locator verdictOf(Visit operator, String item) {
