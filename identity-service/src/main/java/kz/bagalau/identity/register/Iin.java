@@ -12,10 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Iin(String value) {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}");
-    private static final int LENGTH = 12;
-    private static final int MODULUS = 11;
-    private static final int NO_CONTROL_DIGIT = 10;
-    private static final int SHIFT_OF_SECOND_PASS = 2;
 
     public Iin {
         if (!isConsistent(value)) {
@@ -46,9 +42,7 @@ public record Iin(String value) {
     }
 
     private static boolean isConsistent(String text) {
-        return SHAPE.matcher(text).matches()
-                && birthDate(text).isPresent()
-                && digit(text, LENGTH - 1) == controlDigit(text);
+        return SHAPE.matcher(text).matches() && birthDate(text).isPresent() && ControlDigit.agrees(text);
     }
 
     private static Optional<LocalDate> birthDate(String digits) {
@@ -62,20 +56,6 @@ public record Iin(String value) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** Weights 1 to 11; when that gives 10, weights 3 to 11, 1, 2; when 10 again, the serial number is never given out. */
-    private static int controlDigit(String digits) {
-        int first = weightedSum(digits, 0);
-        return first == NO_CONTROL_DIGIT ? weightedSum(digits, SHIFT_OF_SECOND_PASS) : first;
-    }
-
-    private static int weightedSum(String digits, int shift) {
-        int sum = 0;
-        for (int i = 0; i < LENGTH - 1; i++) {
-            sum += digit(digits, i) * ((i + shift) % MODULUS + 1);
-        }
-        return sum % MODULUS;
     }
 
     private static int number(String digits, int at) {

@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
 
 /** One role given to one account; kept after it was revoked. */
@@ -29,6 +33,14 @@ class StaffGrant {
     private @Nullable String region;
     private String[] centres;
 
+    private @Nullable String organisation;
+
+    @Column(name = "order_number")
+    private @Nullable String orderNumber;
+
+    @Column(name = "order_date")
+    private @Nullable LocalDate orderDate;
+
     @Column(name = "valid_from")
     private Instant validFrom;
 
@@ -44,6 +56,9 @@ class StaffGrant {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    @Column(name = "revoked_by")
+    private @Nullable UUID revokedBy;
+
     @Version
     private @Nullable Long version;
 
@@ -57,8 +72,9 @@ class StaffGrant {
             StaffPeriod period,
             @Nullable UUID grantedBy,
             Instant now) {
-        if (role.servesCentres() && scope.centres().isEmpty()) {
-            throw new IllegalArgumentException(role + " serves named centres");
+        List<ScopeFault> faults = role.faultsOf(scope, Almaty.day(now));
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(role + " with " + faults);
         }
         this.id = UUID.randomUUID();
         this.accountId = accountId;
@@ -66,6 +82,9 @@ class StaffGrant {
         this.body = scope.body();
         this.region = scope.region();
         this.centres = scope.centres().stream().sorted().toArray(String[]::new);
+        this.organisation = scope.organisation();
+        this.orderNumber = scope.orderNumber();
+        this.orderDate = scope.orderDate();
         this.validFrom = period.from();
         this.validTo = period.to();
         this.grantedBy = grantedBy;
@@ -73,10 +92,32 @@ class StaffGrant {
     }
 
     /** Ends the role now; a second time changes nothing. */
-    void revoke(Instant now) {
+    void revoke(@Nullable UUID by, Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
+            revokedBy = by;
         }
+    }
+
+    /** Lets the role count until another time; what is revoked stays so. */
+    void lastUntil(@Nullable Instant end) {
+        if (revokedAt != null) {
+            throw new IllegalStateException("Grant " + id + " is revoked");
+        }
+        validTo = new StaffPeriod(validFrom, end).to();
+    }
+
+    /** Whether it is this role in this scope, whatever its period and order. */
+    boolean gives(StaffRole other, StaffScope scope) {
+        return role == other
+                && Objects.equals(body, scope.body())
+                && Objects.equals(region, scope.region())
+                && Objects.equals(organisation, scope.organisation())
+                && centres().equals(scope.centres());
+    }
+
+    boolean isRevoked() {
+        return revokedAt != null;
     }
 
     boolean counts(Instant now) {
@@ -85,6 +126,18 @@ class StaffGrant {
 
     UUID id() {
         return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    Instant validFrom() {
+        return validFrom;
+    }
+
+    boolean seeded() {
+        return grantedBy == null;
     }
 
     StaffRole role() {

@@ -1,35 +1,43 @@
 package kz.bagalau.identity.staff;
 
-/** What somebody of the staff may do (domain 1, S1); the name is the token's role. */
+import java.time.LocalDate;
+import java.util.List;
+
+/** What somebody of the staff may do (domain 1, S1), and which scope it takes; the name is the token's role. */
 public enum StaffRole {
-    /** National testing centre: slots, items, mails. */
-    NTC_OPERATOR(false),
+    /** National testing centre: slots, items, mails; there is one for the country. */
+    NTC_OPERATOR(ScopeKind.COUNTRY),
     /** Runs the test day in named centres (S1 11). */
-    TEST_ADMINISTRATOR(true),
+    TEST_ADMINISTRATOR(ScopeKind.CENTRES),
     /** Watches the test day in named centres (S1 11). */
-    OBSERVER(true),
-    /** Member of the republican appeal commission (S1 7.13). */
-    APPEAL_MEMBER(false),
-    COMMISSION_SECRETARY(false),
-    COMMISSION_MEMBER(false),
-    COMMISSION_CHAIR(false),
-    /** Enters data of an organisation, appointed by order of its head. */
-    ORGANISATION_OFFICER(false),
-    /** Watches the whole process live and acts (S1). */
-    SITUATIONAL_CENTRE(false),
-    MINISTRY_ANALYST(false),
-    AUDITOR(false),
+    OBSERVER(ScopeKind.CENTRES),
+    /** Member of the appeal commission, which is one for the republic (S1 7.13). */
+    APPEAL_MEMBER(ScopeKind.COUNTRY),
+    /** Keeps the protocol of a body's attestation commission (S3 5). */
+    COMMISSION_SECRETARY(ScopeKind.COMMISSION),
+    /** Votes in a body's attestation commission (S3 5). */
+    COMMISSION_MEMBER(ScopeKind.COMMISSION),
+    /** Leads a body's attestation commission (S3 5). */
+    COMMISSION_CHAIR(ScopeKind.COMMISSION),
+    /** Enters data of one organisation, appointed by order of its head (domain 6). */
+    ORGANISATION_OFFICER(ScopeKind.ORGANISATION),
+    /** Watches the process live and acts (S1), in one region or everywhere. */
+    SITUATIONAL_CENTRE(ScopeKind.REGION),
+    /** Reads the statistics of one body of the ministry (S1 7.7). */
+    MINISTRY_ANALYST(ScopeKind.MINISTRY_BODY),
+    /** Reads what the staff did; changes nothing. */
+    AUDITOR(ScopeKind.COUNTRY),
     /** Gives accounts their roles. */
-    ADMINISTRATOR(false);
+    ADMINISTRATOR(ScopeKind.COUNTRY);
 
-    private final boolean servesCentres;
+    private final ScopeKind scope;
 
-    StaffRole(boolean servesCentres) {
-        this.servesCentres = servesCentres;
+    StaffRole(ScopeKind scope) {
+        this.scope = scope;
     }
 
-    /** Whether the role is worth something in named centres only. */
-    public boolean servesCentres() {
-        return servesCentres;
+    /** What is wrong with a scope of this role; empty when it is right. */
+    public List<ScopeFault> faultsOf(StaffScope value, LocalDate today) {
+        return scope.faultsOf(value, today);
     }
 }

@@ -25,7 +25,7 @@ public class StaffService {
     }
 
     /**
-     * Gives an account a role.
+     * Gives an account a role, for who is sure that it can be given; others ask {@link StaffAdministration}.
      *
      * @param grantedBy the administrator; null for the seed of demonstrations
      * @return id of the grant
@@ -33,11 +33,6 @@ public class StaffService {
     public UUID grant(UUID accountId, StaffRole role, StaffScope scope, StaffPeriod period, @Nullable UUID grantedBy) {
         return grants.save(new StaffGrant(accountId, role, scope, period, grantedBy, clock.instant()))
                 .id();
-    }
-
-    /** Takes a role away; tokens that live carry it until they are renewed. */
-    public void revoke(UUID grantId) {
-        grants.findById(grantId).orElseThrow().revoke(clock.instant());
     }
 
     /** Roles and centres of an account now: TEACHER by registration, the others by grants in their period. */

@@ -2,10 +2,18 @@ package kz.bagalau.identity.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
+import kz.bagalau.identity.staff.StaffPeriod;
+import kz.bagalau.identity.staff.StaffRole;
+import kz.bagalau.identity.staff.StaffScope;
+import kz.bagalau.identity.staff.StaffService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,14 +26,18 @@ public class People {
     private final ServiceAddress service;
     private final SeenEvents events;
     private final JdbcClient jdbc;
+    private final StaffService staff;
+    private final Clock clock;
 
     /** Somebody who is signed in. */
     public record Member(UUID id, String email, String accessToken, String idToken, String refreshToken, Api api) {}
 
-    People(ServiceAddress service, SeenEvents events, JdbcClient jdbc) {
+    People(ServiceAddress service, SeenEvents events, JdbcClient jdbc, StaffService staff, Clock clock) {
         this.service = service;
         this.events = events;
         this.jdbc = jdbc;
+        this.staff = staff;
+        this.clock = clock;
     }
 
     public static final String NEW_PASSWORD = "қоңыр күздің бесінші хаты";
@@ -89,6 +101,21 @@ public class People {
         assertThat(register(email, "kk").status()).isEqualTo(202);
         assertThat(confirm(linkOf(email, 1), PASSWORD).status()).isEqualTo(200);
         return email;
+    }
+
+    /** Somebody of the staff, whose role was given by the platform itself. */
+    public Member signedInStaff(StaffRole role) {
+        String email = confirmedTeacher();
+        staff.grant(accountOf(email), role, StaffScope.everywhere(), new StaffPeriod(clock.instant(), null), null);
+        return signedIn(email);
+    }
+
+    public List<String> rolesIn(String token) {
+        try {
+            return SignedJWT.parse(token).getJWTClaimsSet().getStringListClaim("roles");
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Member signedInTeacher() {

@@ -1,0 +1,29 @@
+package kz.bagalau.identity.staff;
+
+import java.util.UUID;
+import kz.bagalau.identity.account.AccountService;
+import kz.bagalau.identity.account.AccountView;
+import kz.bagalau.identity.account.EmailAddress;
+import kz.bagalau.identity.account.RegistrationService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts for people who do not register themselves; a mailed link lets them set a password. */
+@Service
+@Transactional
+public class StaffOpening {
+    private final AccountService accounts;
+    private final RegistrationService registrations;
+
+    StaffOpening(AccountService accounts, RegistrationService registrations) {
+        this.accounts = accounts;
+        this.registrations = registrations;
+    }
+
+    /** The account of the address; a new one, and one whose address is not confirmed yet, is mailed a link. */
+    public UUID open(EmailAddress email, String locale) {
+        AccountView account = accounts.openForStaff(email, locale);
+        registrations.resend(email);
+        return account.id();
+    }
+}

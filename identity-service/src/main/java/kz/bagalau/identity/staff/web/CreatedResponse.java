@@ -1,0 +1,5 @@
+package kz.bagalau.identity.staff.web;
+
+import java.util.UUID;
+
+record CreatedResponse(UUID id) {}
