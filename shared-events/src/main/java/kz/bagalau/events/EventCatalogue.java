@@ -9,6 +9,7 @@ import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
+import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.events.identity.AccountConfirmedV1;
 import kz.bagalau.events.identity.AccountRegisteredV1;
@@ -19,6 +20,7 @@ import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReleasedV1;
@@ -41,6 +43,7 @@ public final class EventCatalogue {
             PasswordChangedV1.class,
             EmailChangeRequestedV1.class,
             NewEmailConfirmationRequestedV1.class,
+            SecondFactorResetV1.class,
             PersonChangedV1.class,
             ApplicationSubmittedV1.class,
             ApplicationAcceptedV1.class,
@@ -55,7 +58,8 @@ public final class EventCatalogue {
             SittingStartedV1.class,
             TestCompletedV1.class,
             ResultReleasedV1.class,
-            CertificateIssuedV1.class);
+            CertificateIssuedV1.class,
+            StaffActedV1.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventCatalogue::typeOf, Function.identity()));

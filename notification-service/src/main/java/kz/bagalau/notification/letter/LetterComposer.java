@@ -21,6 +21,7 @@ import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
 import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class LetterComposer {
                 notice(draft, "/recover", draft.notes("moment", words.moment(changed.changedAt())));
             case EmailChangeRequested requested ->
                 notice(draft, "/security", draft.notes("validity", words.moment(requested.expiresAt())));
+            case SecondFactorReset ignored -> notice(draft, "/sign-in", draft.notes());
             case ApplicationAccepted accepted -> accepted(draft, accepted);
             case TestReminder reminder -> reminder(draft, reminder.seat());
             case ApplicationRefused refused -> refused(draft, refused);

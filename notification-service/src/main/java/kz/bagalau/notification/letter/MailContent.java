@@ -26,6 +26,9 @@ public sealed interface MailContent {
     /** The link that goes to the new address; its token is kept apart too. */
     record ConfirmNewEmail(Instant expiresAt) implements MailContent {}
 
+    /** Nothing but the fact. */
+    record SecondFactorReset() implements MailContent {}
+
     /** Seat, place and time. */
     record ApplicationAccepted(
             UUID applicationId,

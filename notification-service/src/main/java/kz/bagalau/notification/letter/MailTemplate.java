@@ -16,6 +16,8 @@ public enum MailTemplate {
     EMAIL_CHANGE_REQUESTED(MailContent.EmailChangeRequested.class),
     /** The link that makes the new address the account's; goes to the new one (S0). */
     CONFIRM_NEW_EMAIL(MailContent.ConfirmNewEmail.class),
+    /** An administrator took the second factor away, as its owner lost it. */
+    SECOND_FACTOR_RESET(MailContent.SecondFactorReset.class),
     /** The application has its seat: where and when. */
     APPLICATION_ACCEPTED(MailContent.ApplicationAccepted.class),
     /** One day before the test: date, time, place and what to bring (S3 2.1). */

@@ -24,6 +24,7 @@ import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class LetterTest {
                 new PasswordChanged(Instant.parse("2026-11-02T05:10:00Z")),
                 new EmailChangeRequested(Instant.parse("2026-11-02T05:30:00Z")),
                 new ConfirmNewEmail(Instant.parse("2026-11-02T05:30:00Z")),
+                new SecondFactorReset(),
                 ACCEPTED,
                 new TestReminder(ACCEPTED),
                 new ApplicationRefused(APPLICATION, "2026-000017", "seat-gone"),

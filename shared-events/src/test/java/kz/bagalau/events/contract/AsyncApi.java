@@ -1,5 +1,6 @@
 package kz.bagalau.events.contract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,8 +74,9 @@ final class AsyncApi {
     }
 
     private void operations(ObjectNode operations) {
-        byTopic.forEach((topic, events) ->
-                operation(operations, owner(topic), "send", topic, names(events, Topics.COMPACTED.contains(topic))));
+        byTopic.forEach((topic, events) -> senders(topic)
+                .forEach(service -> operation(
+                        operations, service, "send", topic, names(events, Topics.COMPACTED.contains(topic)))));
         Subscriptions.BY_SERVICE.forEach((service, events) -> events.stream()
                 .collect(Collectors.groupingBy(EventCatalogue::topicOf, TreeMap::new, Collectors.toList()))
                 .forEach((topic, some) -> operation(
@@ -127,8 +129,11 @@ final class AsyncApi {
         node.put("$ref", "#" + target);
     }
 
-    private static String owner(String topic) {
-        return topic.split("\\.", -1)[1] + "-service";
+    /** Its owner alone, but of the staff's actions every service tells. */
+    private static Collection<String> senders(String topic) {
+        return topic.equals(Topics.AUDIT)
+                ? Subscriptions.BY_SERVICE.keySet()
+                : List.of(topic.split("\\.", -1)[1] + "-service");
     }
 
     private static String name(String topic) {

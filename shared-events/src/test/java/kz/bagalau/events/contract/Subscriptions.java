@@ -8,6 +8,7 @@ import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
+import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
 import kz.bagalau.events.identity.EmailChangeRequestedV1;
@@ -16,6 +17,7 @@ import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
@@ -34,6 +36,8 @@ final class Subscriptions {
                     PaperAvailabilityChangedV1.class,
                     ResultReleasedV1.class,
                     CertificateIssuedV1.class),
+            "identity-service",
+            List.of(StaffActedV1.class),
             "scheduling-service",
             List.of(ApplicationSubmittedV1.class, ApplicationWithdrawnV1.class),
             "testing-service",
@@ -53,6 +57,7 @@ final class Subscriptions {
                     PasswordChangedV1.class,
                     EmailChangeRequestedV1.class,
                     NewEmailConfirmationRequestedV1.class,
+                    SecondFactorResetV1.class,
                     ApplicationAcceptedV1.class,
                     ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,

@@ -10,6 +10,7 @@ import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
 import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.notification.letter.MailContent;
 import kz.bagalau.notification.letter.MailContent.ConfirmEmail;
 import kz.bagalau.notification.letter.MailContent.ConfirmNewEmail;
@@ -17,6 +18,7 @@ import kz.bagalau.notification.letter.MailContent.EmailChangeRequested;
 import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
+import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.mail.Destination;
 import kz.bagalau.notification.mail.MailQueue;
 import kz.bagalau.notification.mail.NewMail;
@@ -68,6 +70,7 @@ class AccountEventListener {
                         e.token(),
                         e.expiresAt(),
                         Destination.after(e.changeId()));
+            case SecondFactorResetV1 e -> add(received, e.locale(), new SecondFactorReset(), null, null, CURRENT);
             default -> {}
         }
     }
