@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
- * How the owner makes its topics. Events are kept for ever, since statistics are rebuilt from them. A compacted topic
+ * How the owner makes its topics; the staff's actions have no one owner, whoever starts first makes that topic. Events are kept for ever, since statistics are rebuilt from them. A compacted topic
  * forgets an overwritten or erased value within about a day of its next record. Dead letters have one partition, are few,
  * and end after the retention, sooner where they hold personal data.
  */
@@ -27,7 +27,7 @@ final class OwnTopics {
     }
 
     List<NewTopic> all() {
-        return properties.topics().stream()
+        return Stream.concat(properties.topics().stream(), Stream.of(Topics.AUDIT))
                 .flatMap(name -> Stream.of(events(name), deadLetters(name)))
                 .toList();
     }

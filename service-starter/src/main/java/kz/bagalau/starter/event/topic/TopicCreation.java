@@ -37,9 +37,6 @@ final class TopicCreation implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (topics.all().isEmpty()) {
-            return;
-        }
         CountDownLatch created = new CountDownLatch(1);
         thread = Thread.ofVirtual().name("topic-creation").start(() -> createUntilDone(created));
         try {
