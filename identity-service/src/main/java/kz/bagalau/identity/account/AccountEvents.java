@@ -10,6 +10,7 @@ import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
 import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.starter.event.EventPublisher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +74,10 @@ class AccountEvents {
     void emailChanged(Account account) {
         detailsChanged(account);
         inside.publishEvent(new SignInsRevoked(account.id(), null));
+    }
+
+    void secondFactorReset(Account account, Instant now) {
+        events.publish(new SecondFactorResetV1(account.id(), account.locale(), now), account.nextRevision());
     }
 
     void detailsChanged(Account account) {

@@ -81,4 +81,9 @@ public class AccountService {
     public AccountView openForStaff(EmailAddress email, String locale) {
         return AccountView.of(opening.lockedAccountOf(email, locale, false));
     }
+
+    /** Tells the owner by mail that an administrator took the second factor away. */
+    public void secondFactorReset(UUID id) {
+        accounts.lockById(id).ifPresent(account -> events.secondFactorReset(account, clock.instant()));
+    }
 }

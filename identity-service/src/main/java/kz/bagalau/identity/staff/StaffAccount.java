@@ -2,6 +2,7 @@ package kz.bagalau.identity.staff;
 
 import java.util.List;
 import java.util.UUID;
+import kz.bagalau.identity.secondfactor.SecondFactorState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmed whether the mailed link was followed and a password set
  * @param name surname and name, when the person gave them
+ * @param secondFactor since when there is one
  * @param grants the newest first, those revoked too
  */
 public record StaffAccount(
@@ -17,4 +19,5 @@ public record StaffAccount(
         String locale,
         boolean confirmed,
         @Nullable String name,
+        SecondFactorState secondFactor,
         List<StaffGrantView> grants) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bagalau.identity.secondfactor.SecondFactorState;
 import kz.bagalau.identity.staff.StaffGrantView.State;
 import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ import org.springframework.stereotype.Repository;
 public class StaffDirectory {
     private static final String ACCOUNTS = """
             select a.id, a.email, a.locale, a.status = 'CONFIRMED' as confirmed,
-                   nullif(concat_ws(' ', p.surname, p.name), '') as person
-            from account a left join person p on p.account_id = a.id""";
+                   nullif(concat_ws(' ', p.surname, p.name), '') as person,
+                   f.confirmed_at,
+                   (select count(*) from recovery_code c where c.account_id = f.account_id and c.used_at is null) as codes
+            from account a
+            left join person p on p.account_id = a.id
+            left join second_factor f on f.account_id = a.id""";
 
     private static final String FOUND = ACCOUNTS + """
              where (not a.teacher or exists (select 1 from staff_grant g where g.account_id = a.id))
@@ -56,9 +61,10 @@ public class StaffDirectory {
             String email,
             String locale,
             boolean confirmed,
-            @Nullable String name) {
+            @Nullable String name,
+            SecondFactorState secondFactor) {
         StaffAccount with(List<StaffGrantView> grants) {
-            return new StaffAccount(id, email, locale, confirmed, name, grants);
+            return new StaffAccount(id, email, locale, confirmed, name, secondFactor, grants);
         }
     }
 
@@ -117,7 +123,8 @@ public class StaffDirectory {
                 row.getString("email"),
                 row.getString("locale"),
                 row.getBoolean("confirmed"),
-                row.getString("person"));
+                row.getString("person"),
+                new SecondFactorState(instant(row, "confirmed_at"), row.getInt("codes")));
     }
 
     private static StaffGrantView grantIn(ResultSet row, Instant now) throws SQLException {

@@ -17,10 +17,12 @@ public class StaffService {
     private static final String TEACHER = "TEACHER";
 
     private final StaffGrantRepository grants;
+    private final SecondFactorRule rule;
     private final Clock clock;
 
-    StaffService(StaffGrantRepository grants, Clock clock) {
+    StaffService(StaffGrantRepository grants, SecondFactorRule rule, Clock clock) {
         this.grants = grants;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -39,9 +41,22 @@ public class StaffService {
     @Transactional(readOnly = true)
     public Authorities authoritiesOf(AccountView account) {
         Instant now = clock.instant();
-        List<StaffGrant> counting = grants.findByAccountIdAndRevokedAtIsNull(account.id()).stream()
-                .filter(grant -> grant.counts(now))
-                .toList();
+        return authorities(
+                account,
+                grants.findByAccountIdAndRevokedAtIsNull(account.id()).stream()
+                        .filter(grant -> grant.counts(now))
+                        .toList());
+    }
+
+    /** The same for a session: roles of the staff need the second factor that their owner must have. */
+    @Transactional(readOnly = true)
+    public Authorities authoritiesOf(AccountView account, boolean secondFactorPassed) {
+        return secondFactorPassed || rule.stepOf(account.id()) == SecondStep.NONE
+                ? authoritiesOf(account)
+                : authorities(account, List.of());
+    }
+
+    private static Authorities authorities(AccountView account, List<StaffGrant> counting) {
         Stream<String> teacher = account.teacher() ? Stream.of(TEACHER) : Stream.empty();
         Stream<String> staff = counting.stream().map(grant -> grant.role().name());
         return new Authorities(

@@ -33,7 +33,7 @@ class ScopeKindTest {
                 "SITUATIONAL_CENTRE | | Астана | | | | | region:format-invalid",
                 "ORGANISATION_OFFICER | | | | 980540000357 | 12-Ж | 2026-11-25 | ",
                 "ORGANISATION_OFFICER | | | | | | | orderDate:required,orderNumber:required,organisation:required",
-                "ORGANISATION_OFFICER | | | | 980540000357 | 12 | 2026-11-26 | orderDate:format-invalid,organisation:format-invalid",
+                "ORGANISATION_OFFICER | | | | 980540000356 | 12 | 2026-11-26 | orderDate:format-invalid,organisation:format-invalid",
             })
     void everyRoleTakesItsScope(
             StaffRole role,

@@ -46,6 +46,24 @@ public final class Gateway {
                         "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password)))));
     }
 
+    public Reply secondFactor(String code) {
+        return second("", "{\"code\":\"%s\"}".formatted(code));
+    }
+
+    public Reply beginEnrolment() {
+        return second("/enrolment", "{}");
+    }
+
+    public Reply confirmEnrolment(String code) {
+        return second("/enrolment/confirmation", "{\"code\":\"%s\"}".formatted(code));
+    }
+
+    private Reply second(String path, String json) {
+        return remember(Api.send(browser("/id/second-factor" + path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))));
+    }
+
     public Reply authorize() {
         return authorize(Map.of());
     }

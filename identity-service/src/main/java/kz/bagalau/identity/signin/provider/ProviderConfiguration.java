@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import kz.bagalau.identity.IdentityProperties;
+import kz.bagalau.identity.secret.SecretSeal;
 import kz.bagalau.identity.signin.SignIns;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -72,6 +73,11 @@ class ProviderConfiguration {
     @Bean
     OAuth2AuthorizationConsentService providerConsents(JdbcOperations jdbc, RegisteredClientRepository clients) {
         return new JdbcOAuth2AuthorizationConsentService(jdbc, clients);
+    }
+
+    @Bean
+    SecretSeal secretSeal(ProviderProperties provider, IdentityProperties platform) {
+        return new SecretSeal(provider.keyPassword(), platform);
     }
 
     @Bean

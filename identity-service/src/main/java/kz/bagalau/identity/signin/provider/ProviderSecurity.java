@@ -1,6 +1,7 @@
 package kz.bagalau.identity.signin.provider;
 
 import kz.bagalau.identity.IdentityProperties;
+import kz.bagalau.identity.staff.SecondFactorRule;
 import kz.bagalau.starter.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -26,7 +28,11 @@ class ProviderSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain providerSecurityFilterChain(
-            HttpSecurity http, IdentityProperties platform, ProviderEndSession endSession, UserInfoClaims userInfo) {
+            HttpSecurity http,
+            IdentityProperties platform,
+            ProviderEndSession endSession,
+            UserInfoClaims userInfo,
+            SecondFactorRule secondFactors) {
         OAuth2AuthorizationServerConfigurer provider = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(provider.getEndpointsMatcher())
                 .with(
@@ -36,6 +42,7 @@ class ProviderSecurity {
                                 .oidc(oidc -> oidc.userInfoEndpoint(endpoint -> endpoint.userInfoMapper(userInfo))
                                         .logoutEndpoint(endpoint -> endpoint.logoutResponseHandler(endSession)
                                                 .errorResponseHandler(endSession))))
+                .addFilterAfter(new SecondFactorGate(secondFactors), SecurityContextHolderFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -52,10 +59,11 @@ class ProviderSecurity {
         return http.securityMatcher("/id/**", "/error")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/id/login", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/id/login", "/id/second-factor/**", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, failure) ->
                                 problems.write(response, HttpStatus.NOT_FOUND, "not-found"))
                         .accessDeniedHandler((request, response, failure) ->

@@ -14,11 +14,9 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.identity.IdentityProperties;
-import org.jspecify.annotations.Nullable;
+import kz.bagalau.identity.secret.SealedSecret;
+import kz.bagalau.identity.secret.SecretSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.encrypt.Encryptors;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,16 +29,12 @@ class SigningKeys {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final String password;
+    private final SecretSeal seal;
 
-    SigningKeys(JdbcClient jdbc, Clock clock, ProviderProperties provider, IdentityProperties platform) {
-        if (provider.keyPassword().isBlank() && !platform.onOwnMachine()) {
-            throw new IllegalStateException("Set KEY_PASSWORD: the signing key of " + platform.publicUrl()
-                    + " must not lie unencrypted in the database");
-        }
+    SigningKeys(JdbcClient jdbc, Clock clock, SecretSeal seal) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.password = provider.keyPassword();
+        this.seal = seal;
     }
 
     /** All keys, the newest first; makes the first one when there is none. */
@@ -61,27 +55,19 @@ class SigningKeys {
 
     /** Of instances that start at once one key gets in. */
     private void keep(RSAKey key) {
-        String salt = password.isBlank() ? null : KeyGenerators.string().generateKey();
-        byte[] plain = key.toJSONString().getBytes(StandardCharsets.UTF_8);
+        SealedSecret sealed = seal.seal(key.toJSONString().getBytes(StandardCharsets.UTF_8));
         jdbc.sql("""
                         insert into signing_key (id, key, salt, created_at) values (:id, :key, :salt, :now)
                         on conflict do nothing""")
                 .param("id", key.getKeyID())
-                .param(
-                        "key",
-                        salt == null
-                                ? plain
-                                : Encryptors.stronger(password, salt).encrypt(plain))
-                .param("salt", salt)
+                .param("key", sealed.bytes())
+                .param("salt", sealed.salt())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
     private RSAKey keyIn(ResultSet row) throws SQLException {
-        byte[] stored = row.getBytes("key");
-        @Nullable String salt = row.getString("salt");
-        byte[] plain =
-                salt == null ? stored : Encryptors.stronger(password, salt).decrypt(stored);
+        byte[] plain = seal.open(new SealedSecret(row.getBytes("key"), row.getString("salt")));
         try {
             return RSAKey.parse(new String(plain, StandardCharsets.UTF_8));
         } catch (ParseException e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.identity.account.AccountService;
 import kz.bagalau.identity.account.AccountView;
+import kz.bagalau.identity.signin.Factors;
 import kz.bagalau.identity.staff.Authorities;
 import kz.bagalau.identity.staff.StaffService;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,20 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        AccountView account = accountOf(context.getPrincipal());
-        Authorities authorities = staff.authoritiesOf(account);
-        context.getClaims().claim("sid", sidOf(context.getPrincipal()));
+        Authentication session = context.getPrincipal();
+        AccountView account = accountOf(session);
+        Authorities authorities = staff.authoritiesOf(account, Factors.hasSecond(session));
+        context.getClaims().claim("sid", sidOf(session));
         // The provider's JSON of stored claims knows the JDK's ordinary lists, not all of its immutable ones.
         context.getClaims().claim("roles", new ArrayList<>(authorities.roles()));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getClaims().audience(new ArrayList<>(List.of(SERVICES)));
             context.getClaims().claim("centres", new ArrayList<>(authorities.centres()));
         } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-            context.getClaims().claim("email", account.email()).claim("locale", account.locale());
+            context.getClaims()
+                    .claim("email", account.email())
+                    .claim("locale", account.locale())
+                    .claim("amr", new ArrayList<>(Factors.methods(session)));
         }
     }
 

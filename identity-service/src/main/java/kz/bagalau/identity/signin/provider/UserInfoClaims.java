@@ -1,10 +1,13 @@
 package kz.bagalau.identity.signin.provider;
 
+import java.security.Principal;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.bagalau.identity.account.AccountService;
 import kz.bagalau.identity.account.AccountView;
+import kz.bagalau.identity.signin.Factors;
 import kz.bagalau.identity.staff.StaffService;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -27,11 +30,14 @@ class UserInfoClaims implements Function<OidcUserInfoAuthenticationContext, Oidc
         String subject = context.getAuthorization().getPrincipalName();
         AccountView account = accounts.find(UUID.fromString(subject))
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN));
+        Authentication session = context.getAuthorization().getAttribute(Principal.class.getName());
         return OidcUserInfo.builder()
                 .subject(subject)
                 .email(account.email())
                 .locale(account.locale())
-                .claim("roles", staff.authoritiesOf(account).roles())
+                .claim(
+                        "roles",
+                        staff.authoritiesOf(account, Factors.hasSecond(session)).roles())
                 .build();
     }
 }

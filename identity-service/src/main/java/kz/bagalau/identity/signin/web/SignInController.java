@@ -1,20 +1,25 @@
 package kz.bagalau.identity.signin.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.UUID;
 import kz.bagalau.identity.signin.PasswordSignIn;
 import kz.bagalau.identity.signin.SignInOutcome.BadCredentials;
 import kz.bagalau.identity.signin.SignInOutcome.SignedIn;
 import kz.bagalau.identity.signin.SignInOutcome.TooManyFailures;
+import kz.bagalau.identity.staff.SecondFactorRule;
+import kz.bagalau.identity.staff.SecondStep;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -22,24 +27,39 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInController {
     private final PasswordSignIn signIn;
     private final ProviderSession session;
+    private final SecondFactorRule secondFactors;
 
-    SignInController(PasswordSignIn signIn, ProviderSession session) {
+    SignInController(PasswordSignIn signIn, ProviderSession session, SecondFactorRule secondFactors) {
         this.signIn = signIn;
         this.session = session;
+        this.secondFactors = secondFactors;
     }
 
     @PostMapping(path = "/id/login", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Signs in with e-mail and password",
-            description = "204 and the cookie BAGALAU_ID; 400 validation-failed; 401 bad-credentials; 429"
-                    + " too-many-requests with Retry-After")
-    void signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
-        switch (signIn.attempt(body.email(), body.password(), request.getRemoteAddr())) {
-            case SignedIn(var accountId) -> session.open(accountId, request, response);
+            description = "204 and the cookie BAGALAU_ID; 200 when the second factor comes next; 400 validation-failed;"
+                    + " 401 bad-credentials; 429 too-many-requests with Retry-After")
+    @ApiResponse(responseCode = "204", description = "Signed in", content = @Content)
+    @ApiResponse(responseCode = "200", description = "Not yet: the second factor comes next")
+    ResponseEntity<NextStepResponse> signIn(
+            @Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
+        return switch (signIn.attempt(body.email(), body.password(), request.getRemoteAddr())) {
+            case SignedIn(var accountId) -> afterPassword(accountId, request, response);
             case BadCredentials() -> throw new ProblemException(HttpStatus.UNAUTHORIZED, "bad-credentials");
             case TooManyFailures(var pause) ->
                 throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfter(pause);
+        };
+    }
+
+    private ResponseEntity<NextStepResponse> afterPassword(
+            UUID accountId, HttpServletRequest request, HttpServletResponse response) {
+        SecondStep next = secondFactors.stepOf(accountId);
+        if (next == SecondStep.NONE) {
+            session.open(accountId, false, request, response);
+            return ResponseEntity.noContent().build();
         }
+        session.awaitSecondFactor(accountId, request);
+        return ResponseEntity.ok(new NextStepResponse(next));
     }
 }

@@ -6,14 +6,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import kz.bagalau.identity.account.EmailAddress;
+import kz.bagalau.identity.staff.SecondFactorReset;
 import kz.bagalau.identity.staff.StaffAccount;
 import kz.bagalau.identity.staff.StaffDirectory;
 import kz.bagalau.identity.staff.StaffOpening;
 import kz.bagalau.identity.staff.StaffRole;
+import kz.bagalau.starter.audit.AuditedObject;
 import kz.bagalau.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,10 +35,12 @@ class StaffAccountController {
 
     private final StaffDirectory directory;
     private final StaffOpening opening;
+    private final SecondFactorReset secondFactor;
 
-    StaffAccountController(StaffDirectory directory, StaffOpening opening) {
+    StaffAccountController(StaffDirectory directory, StaffOpening opening, SecondFactorReset secondFactor) {
         this.directory = directory;
         this.opening = opening;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping
@@ -67,6 +72,19 @@ class StaffAccountController {
                     + " locale required | locale-invalid")
     CreatedResponse open(@Valid @RequestBody OpenAccountRequest request) {
         EmailAddress email = EmailAddress.parse(request.email()).orElseThrow();
-        return new CreatedResponse(opening.open(email, request.locale()));
+        UUID account = opening.open(email, request.locale());
+        AuditedObject.is("accountId", account);
+        return new CreatedResponse(account);
+    }
+
+    @DeleteMapping("/{accountId}/second-factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Takes a lost second factor away and tells its owner by mail",
+            description = "404 not-found: no such account, or it has none")
+    void resetSecondFactor(@PathVariable UUID accountId) {
+        if (!secondFactor.reset(accountId)) {
+            throw ProblemException.notFound();
+        }
     }
 }

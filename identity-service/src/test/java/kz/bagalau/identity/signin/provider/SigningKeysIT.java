@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collections;
 import kz.bagalau.identity.IdentityProperties;
+import kz.bagalau.identity.secret.SecretSeal;
 import kz.bagalau.identity.support.IdentityTest;
 import kz.bagalau.identity.support.People;
 import org.junit.jupiter.api.Test;
@@ -57,15 +57,6 @@ class SigningKeysIT {
 
     private SigningKeys keysOf(String password, String publicUrl) {
         return new SigningKeys(
-                jdbc,
-                clock,
-                new ProviderProperties(
-                        "issuer",
-                        "x".repeat(32),
-                        URI.create("http://localhost:9"),
-                        password,
-                        Duration.ofMinutes(5),
-                        Duration.ofHours(12)),
-                new IdentityProperties(URI.create(publicUrl), null));
+                jdbc, clock, new SecretSeal(password, new IdentityProperties(URI.create(publicUrl), null)));
     }
 }

@@ -1,0 +1,54 @@
+package kz.bagalau.identity.secondfactor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Lets its owner in once without the authenticator: 80 random bits.
+ *
+ * @param letters sixteen of base 32, without the hyphens with which they are shown
+ */
+record RecoveryCode(String letters) {
+    static final int SET = 10;
+    private static final int BYTES = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static List<RecoveryCode> newSet() {
+        return Stream.generate(RecoveryCode::generate).limit(SET).toList();
+    }
+
+    /** As somebody typed it: letter case, blanks and hyphens do not matter. */
+    static RecoveryCode typed(String text) {
+        return new RecoveryCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+    }
+
+    String shown() {
+        return letters.replaceAll("(....)(?!$)", "$1-");
+    }
+
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RecoveryCode generate() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new RecoveryCode(Base32.encode(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return "RecoveryCode[…]";
+    }
+}
