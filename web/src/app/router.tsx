@@ -17,6 +17,9 @@ import { applyRoutes } from '@/features/apply/routes';
 import { certificateRoutes } from '@/features/certificate/routes';
 import { examRoutes } from '@/features/exam/routes';
 import { operatorRoutes } from '@/features/operator/routes';
+import { CodePage } from '@/features/secondfactor/CodePage';
+import { EnrolmentPage } from '@/features/secondfactor/EnrolmentPage';
+import { staffRoutes } from '@/features/staff/routes';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { RequireSession } from './session/RequireSession';
@@ -28,6 +31,8 @@ const publicPages: RouteObject = {
   children: [
     { path: '/', element: <HomePage /> },
     { path: '/sign-in', element: <SignInPage /> },
+    { path: '/sign-in/code', element: <CodePage /> },
+    { path: '/sign-in/enrolment', element: <EnrolmentPage /> },
     { path: '/register', element: <RegisterPage /> },
     { path: '/confirm', element: <ConfirmPage /> },
     { path: '/confirm-email', element: <ConfirmEmailPage /> },
@@ -53,6 +58,7 @@ const ownPages: RouteObject = {
     { element: <RequireSession only="TEACHER" />, children: [applyRoutes, ...activityRoutes] },
     { element: <RequireSession only="NTC_OPERATOR" />, children: operatorRoutes },
     { element: <RequireSession only="TEST_ADMINISTRATOR" />, children: administratorRoutes },
+    { element: <RequireSession only={['ADMINISTRATOR', 'AUDITOR']} />, children: staffRoutes },
     { path: '*', element: <NotFoundPage /> },
   ],
 };

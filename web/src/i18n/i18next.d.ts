@@ -8,6 +8,8 @@ import type common from './kk/common.json';
 import type errors from './kk/errors.json';
 import type exam from './kk/exam.json';
 import type operator from './kk/operator.json';
+import type secondfactor from './kk/secondfactor.json';
+import type staff from './kk/staff.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -22,6 +24,8 @@ declare module 'i18next' {
       errors: typeof errors;
       exam: typeof exam;
       operator: typeof operator;
+      secondfactor: typeof secondfactor;
+      staff: typeof staff;
     };
   }
 }

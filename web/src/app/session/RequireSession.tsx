@@ -4,10 +4,10 @@ import { ErrorView, LoadingView } from '@/ui/StateViews';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { sessionExpiry } from './sessionExpiry';
 import { signInPage } from './signIn';
-import { hasRole, useSession, type Role } from './useSession';
+import { hasAnyRole, useSession, type Role } from './useSession';
 
-/** Pages of signed-in people; `only` narrows them to those who hold it. */
-export function RequireSession({ only }: { only?: Role }) {
+/** Pages of signed-in people; `only` narrows them to those who hold it, or one of several. */
+export function RequireSession({ only }: { only?: Role | readonly Role[] }) {
   const { data: session, error, refetch } = useSession();
   const location = useLocation();
   const wasIn = useRef(false);
@@ -27,6 +27,6 @@ export function RequireSession({ only }: { only?: Role }) {
     if (lost || sessionExpiry.store.get()) return <Outlet />;
     return <Navigate to={signInPage(location.pathname + location.search)} replace />;
   }
-  if (only && !hasRole(session, only)) return <NotFoundPage />;
+  if (only && !hasAnyRole(session, [only].flat())) return <NotFoundPage />;
   return <Outlet />;
 }

@@ -40,3 +40,7 @@ export function useSession() {
 export function hasRole(session: Session | undefined, role: Role): boolean {
   return session?.roles?.includes(role) ?? false;
 }
+
+export function hasAnyRole(session: Session | undefined, roles: readonly Role[]): boolean {
+  return roles.some((role) => hasRole(session, role));
+}

@@ -5,43 +5,73 @@ import {
   CalendarOutlined,
   DatabaseOutlined,
   FormOutlined,
+  HistoryOutlined,
   MailOutlined,
   ProfileOutlined,
+  TeamOutlined,
   UserOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
-import { hasRole, type Role, type Session } from '@/app/session/useSession';
+import { hasAnyRole, type Role, type Session } from '@/app/session/useSession';
 
 export interface MenuItem {
   to: string;
   label:
-    'profile' | 'apply' | 'activity' | 'slots' | 'items' | 'unscored' | 'reference' | 'mails' | 'testDay';
+    | 'profile'
+    | 'apply'
+    | 'activity'
+    | 'slots'
+    | 'items'
+    | 'unscored'
+    | 'reference'
+    | 'mails'
+    | 'testDay'
+    | 'staff'
+    | 'audit';
   icon: ReactNode;
-  role?: Role;
+  /** One of these is enough; without any, everybody. */
+  roles?: readonly Role[];
 }
 
 const ITEMS: MenuItem[] = [
   { to: '/profile', label: 'profile', icon: <UserOutlined aria-hidden /> },
-  { to: '/apply', label: 'apply', icon: <FormOutlined aria-hidden />, role: 'TEACHER' },
-  { to: '/applications', label: 'activity', icon: <ProfileOutlined aria-hidden />, role: 'TEACHER' },
-  { to: '/administrator', label: 'testDay', icon: <AuditOutlined aria-hidden />, role: 'TEST_ADMINISTRATOR' },
-  { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, role: 'NTC_OPERATOR' },
-  { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, role: 'NTC_OPERATOR' },
+  { to: '/apply', label: 'apply', icon: <FormOutlined aria-hidden />, roles: ['TEACHER'] },
+  { to: '/applications', label: 'activity', icon: <ProfileOutlined aria-hidden />, roles: ['TEACHER'] },
+  {
+    to: '/administrator',
+    label: 'testDay',
+    icon: <AuditOutlined aria-hidden />,
+    roles: ['TEST_ADMINISTRATOR'],
+  },
+  { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
   {
     to: '/operator/unscored',
     label: 'unscored',
     icon: <WarningOutlined aria-hidden />,
-    role: 'NTC_OPERATOR',
+    roles: ['NTC_OPERATOR'],
   },
   {
     to: '/operator/reference',
     label: 'reference',
     icon: <BankOutlined aria-hidden />,
-    role: 'NTC_OPERATOR',
+    roles: ['NTC_OPERATOR'],
   },
-  { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, role: 'NTC_OPERATOR' },
+  { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  {
+    to: '/admin/staff',
+    label: 'staff',
+    icon: <TeamOutlined aria-hidden />,
+    roles: ['ADMINISTRATOR', 'AUDITOR'],
+  },
+  {
+    to: '/audit',
+    label: 'audit',
+    icon: <HistoryOutlined aria-hidden />,
+    roles: ['ADMINISTRATOR', 'AUDITOR'],
+  },
 ];
 
 export function menuFor(session: Session | undefined): MenuItem[] {
-  return ITEMS.filter((item) => !item.role || hasRole(session, item.role));
+  return ITEMS.filter((item) => !item.roles || hasAnyRole(session, item.roles));
 }

@@ -13,5 +13,7 @@ export function HomePage() {
   if (hasRole(session, 'TEACHER')) return <Navigate to="/profile" replace />;
   if (hasRole(session, 'TEST_ADMINISTRATOR')) return <Navigate to="/administrator" replace />;
   if (hasRole(session, 'NTC_OPERATOR')) return <Navigate to="/operator/slots" replace />;
+  if (hasRole(session, 'ADMINISTRATOR')) return <Navigate to="/admin/staff" replace />;
+  if (hasRole(session, 'AUDITOR')) return <Navigate to="/audit" replace />;
   return <Navigate to="/profile" replace />;
 }

@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { isApiError } from '@/app/api/problem';
 import { startCodeFlow } from '@/app/session/signIn';
+import { secondStepPage } from '@/features/secondfactor/nextStep';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { required, useFormState } from '@/ui/form/errors';
 import { PasswordField } from '@/ui/form/PasswordField';
@@ -30,14 +31,17 @@ const AFTERWARDS = { registrations: '/personal-data', recoveries: '/profile' } a
 export function SetPassword({ kind, token, email }: Props) {
   const { t } = useTranslation('account');
   const texts = textsOf(kind);
+  const navigate = useNavigate();
   const [password, setPassword] = useState('');
   const [state, setState] = useState<State>('typing');
   const form = useFormState(FIELDS);
 
   const signIn = async () => {
     try {
-      await accountApi.signIn(email, password);
-      startCodeFlow(AFTERWARDS[kind]);
+      const answer = await accountApi.signIn(email, password);
+      const secondStep = secondStepPage(answer?.next, '/profile');
+      if (secondStep) void navigate(secondStep);
+      else startCodeFlow(AFTERWARDS[kind]);
     } catch {
       setState('savedOnly');
     }

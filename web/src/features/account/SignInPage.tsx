@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { safeReturnTo, startCodeFlow } from '@/app/session/signIn';
 import { useSession } from '@/app/session/useSession';
+import { secondStepPage } from '@/features/secondfactor/nextStep';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { required, useFormState, type FormErrors } from '@/ui/form/errors';
 import { PasswordField } from '@/ui/form/PasswordField';
@@ -20,6 +21,7 @@ type FieldName = (typeof FIELDS)[number];
 
 export function SignInPage() {
   const { t } = useTranslation('account');
+  const navigate = useNavigate();
   const [search] = useSearchParams();
   const returnTo = safeReturnTo(search.get('returnTo'));
   const { data: session } = useSession();
@@ -40,8 +42,10 @@ export function SignInPage() {
     if (!form.check(found)) return;
     setSending(true);
     try {
-      await accountApi.signIn(email.trim(), password);
-      startCodeFlow(returnTo);
+      const answer = await accountApi.signIn(email.trim(), password);
+      const secondStep = secondStepPage(answer?.next, returnTo);
+      if (secondStep) void navigate(secondStep);
+      else startCodeFlow(returnTo);
     } catch (error) {
       setSending(false);
       form.refuse(error);

@@ -21,7 +21,11 @@ const ROOT = '/api/identity';
 
 export const accountApi = {
   signIn: (email: string, password: string) =>
-    api.post<null>('/id/login', { email, password }, { ownUnauthenticated: true }),
+    api.post<Schema['NextStepResponse'] | null>(
+      '/id/login',
+      { email, password },
+      { ownUnauthenticated: true },
+    ),
   register: (email: string, locale: Locale) => api.post(`${ROOT}/registrations`, { email, locale }),
   resend: (email: string) => api.post(`${ROOT}/registrations/resend`, { email }),
   link: (kind: LinkKind, token: string) =>

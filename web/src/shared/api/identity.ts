@@ -1,5 +1,25 @@
 // Generated from docs/api/identity-service.json by npm run generate:api. Do not edit.
 export interface paths {
+  '/api/identity/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Actions of the staff, the newest first
+     * @description from and to: days in Almaty, both included; actor: id or whole address of an account; action: part of it; object: id. 400 validation-failed: from, to, outcome, cursor format-invalid, to period-invalid, actor, service, action, object length-invalid
+     */
+    get: operations['Audit.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/email-changes/{token}': {
     parameters: {
       query?: never;
@@ -154,6 +174,83 @@ export interface paths {
      * @description 400 validation-failed: iin required | iin-invalid; 404 person-not-found; 409 iin-taken; 429 too-many-requests; 503 register-unavailable: the names may be typed by hand
      */
     post: operations['Person.lookUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Since when there is one, and how many recovery codes are left */
+    get: operations['OwnSecondFactor.state'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/second-factor/enrolment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begins the enrolment with a fresh secret
+     * @description Counts only once confirmed. 409 second-factor-set
+     */
+    post: operations['OwnSecondFactor.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/second-factor/enrolment/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirms the enrolment with a code; answers the recovery codes
+     * @description 400 validation-failed: code required | code-wrong; 409 second-factor-not-begun; 429 too-many-requests
+     */
+    post: operations['OwnSecondFactor.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/second-factor/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes the recovery codes anew; earlier ones become worthless
+     * @description 400 validation-failed: code required | code-wrong (a recovery code is none); 429 too-many-requests
+     */
+    post: operations['OwnSecondFactor.renew'];
     delete?: never;
     options?: never;
     head?: never;
@@ -361,6 +458,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/identity/staff/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Accounts of the staff, by address
+     * @description text: part of address or name; role: held now or later. 400 validation-failed: role format-invalid, text and cursor length-invalid
+     */
+    get: operations['StaffAccount.list'];
+    put?: never;
+    /**
+     * Opens an account by e-mail and mails the link to set a password
+     * @description The account that the address has already is answered as it is; while its address is not confirmed, a fresh link is mailed. 400 validation-failed: email required | email-invalid, locale required | locale-invalid
+     */
+    post: operations['StaffAccount.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/staff/accounts/{accountId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One account with all its grants
+     * @description 404 not-found
+     */
+    get: operations['StaffAccount.one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/staff/accounts/{accountId}/grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives a role
+     * @description 404 not-found; 409 role-given; 400 validation-failed: role required, each part of the scope required | format-invalid | not-for-role, firstDay and lastDay day-over | period-invalid
+     */
+    post: operations['StaffGrant.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/staff/accounts/{accountId}/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes a lost second factor away and tells its owner by mail
+     * @description 404 not-found: no such account, or it has none
+     */
+    delete: operations['StaffAccount.resetSecondFactor'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/staff/grants/{grantId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes a role away
+     * @description 404 not-found; 409 grant-revoked, own-administration, last-administrator
+     */
+    delete: operations['StaffGrant.revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/staff/grants/{grantId}/last-day': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Changes the last day of a role
+     * @description 404 not-found; 409 grant-revoked, own-administration, last-administrator; 400 validation-failed: lastDay period-invalid
+     */
+    put: operations['StaffGrant.changeLastDay'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/id/login': {
     parameters: {
       query?: never;
@@ -372,9 +593,69 @@ export interface paths {
     put?: never;
     /**
      * Signs in with e-mail and password
-     * @description 204 and the cookie BAGALAU_ID; 400 validation-failed; 401 bad-credentials; 429 too-many-requests with Retry-After
+     * @description 204 and the cookie BAGALAU_ID; 200 when the second factor comes next; 400 validation-failed; 401 bad-credentials; 429 too-many-requests with Retry-After
      */
     post: operations['SignIn.signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/id/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Signs in with a code of the authenticator or a recovery code
+     * @description 204 and the cookie BAGALAU_ID; 400 validation-failed: code required | code-wrong (also one that was taken before); 409 sign-in-over; 429 too-many-requests with Retry-After
+     */
+    post: operations['SecondFactor.code'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/id/second-factor/enrolment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begins the enrolment that the account needs
+     * @description 409 sign-in-over, second-factor-set
+     */
+    post: operations['SecondFactor.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/id/second-factor/enrolment/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends the enrolment with a code, and signs in; answers the recovery codes
+     * @description 200 and the cookie BAGALAU_ID; 400 validation-failed: code required | code-wrong; 409 sign-in-over, second-factor-not-begun; 429 too-many-requests with Retry-After
+     */
+    post: operations['SecondFactor.confirm'];
     delete?: never;
     options?: never;
     head?: never;
@@ -385,6 +666,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AuditEntry: {
+      action: string;
+      actorEmail: string | null;
+      /** Format: uuid */
+      actorId: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      id: string;
+      objectId: string | null;
+      objectType: string | null;
+      /** @enum {string} */
+      outcome: 'DONE' | 'REFUSED' | 'DENIED' | 'FAILED' | 'UNKNOWN';
+      roles: string[];
+      service: string;
+      /** Format: int32 */
+      status: number | null;
+      traceId: string | null;
+    };
+    AuditPage: {
+      entries: components['schemas']['AuditEntry'][];
+      /** Format: uuid */
+      next: string | null;
+    };
     ChangeEmailRequest: {
       currentPassword: string;
       email: string;
@@ -393,12 +698,24 @@ export interface components {
       currentPassword: string;
       newPassword: string;
     };
+    CodeRequest: {
+      code: string;
+    };
     ConfirmRequest: {
       password: string;
       token: string;
     };
     ConfirmResponse: {
       email: string;
+    };
+    CreatedResponse: {
+      /** Format: uuid */
+      id: string;
+    };
+    Enrolment: {
+      qrCode: string;
+      secret: string;
+      uri: string;
     };
     FieldProblem: {
       code: string;
@@ -410,6 +727,37 @@ export interface components {
     };
     FollowRequest: {
       token: string;
+    };
+    GiveRoleRequest: {
+      body?: string | null;
+      centres?: string[] | null;
+      /** Format: date */
+      firstDay?: string | null;
+      /** Format: date */
+      lastDay?: string | null;
+      /** Format: date */
+      orderDate?: string | null;
+      orderNumber?: string | null;
+      organisation?: string | null;
+      region?: string | null;
+      /** @enum {string} */
+      role:
+        | 'NTC_OPERATOR'
+        | 'TEST_ADMINISTRATOR'
+        | 'OBSERVER'
+        | 'APPEAL_MEMBER'
+        | 'COMMISSION_SECRETARY'
+        | 'COMMISSION_MEMBER'
+        | 'COMMISSION_CHAIR'
+        | 'ORGANISATION_OFFICER'
+        | 'SITUATIONAL_CENTRE'
+        | 'MINISTRY_ANALYST'
+        | 'AUDITOR'
+        | 'ADMINISTRATOR';
+    };
+    LastDayRequest: {
+      /** Format: date */
+      lastDay?: string | null;
     };
     LinkResponse: {
       email: string;
@@ -441,6 +789,15 @@ export interface components {
       locale: 'kk' | 'ru';
       person: components['schemas']['PersonResponse'] | null;
       roles: string[];
+    };
+    NextStepResponse: {
+      /** @enum {string} */
+      next: 'NONE' | 'CODE' | 'ENROLMENT';
+    };
+    OpenAccountRequest: {
+      email: string;
+      /** @enum {string} */
+      locale: 'kk' | 'ru';
     };
     PersonRequest: {
       /** Format: date */
@@ -497,6 +854,9 @@ export interface components {
     RecoverRequest: {
       email: string;
     };
+    RecoveryCodesResponse: {
+      recoveryCodes: string[];
+    };
     RegisterRequest: {
       email: string;
       /** @enum {string} */
@@ -504,6 +864,12 @@ export interface components {
     };
     ResendRequest: {
       email: string;
+    };
+    SecondFactorState: {
+      /** Format: int32 */
+      recoveryCodesLeft: number;
+      /** Format: date-time */
+      since: string | null;
     };
     SignInRequest: {
       email: string;
@@ -521,6 +887,62 @@ export interface components {
       /** @enum {string} */
       system: 'ANDROID' | 'IOS' | 'WINDOWS' | 'MACOS' | 'CHROME_OS' | 'LINUX' | 'OTHER';
     };
+    StaffAccount: {
+      /** Format: uuid */
+      accountId: string;
+      confirmed: boolean;
+      email: string;
+      grants: components['schemas']['StaffGrantView'][];
+      /** @enum {string} */
+      locale: 'kk' | 'ru';
+      name: string | null;
+      secondFactor: components['schemas']['SecondFactorState'];
+    };
+    StaffGrantView: {
+      body: string | null;
+      centres: string[];
+      /** Format: date-time */
+      grantedAt: string;
+      /** Format: uuid */
+      grantedBy: string | null;
+      grantedByEmail: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      lastDay: string | null;
+      /** Format: date */
+      orderDate: string | null;
+      orderNumber: string | null;
+      organisation: string | null;
+      region: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /** Format: uuid */
+      revokedBy: string | null;
+      revokedByEmail: string | null;
+      /** @enum {string} */
+      role:
+        | 'NTC_OPERATOR'
+        | 'TEST_ADMINISTRATOR'
+        | 'OBSERVER'
+        | 'APPEAL_MEMBER'
+        | 'COMMISSION_SECRETARY'
+        | 'COMMISSION_MEMBER'
+        | 'COMMISSION_CHAIR'
+        | 'ORGANISATION_OFFICER'
+        | 'SITUATIONAL_CENTRE'
+        | 'MINISTRY_ANALYST'
+        | 'AUDITOR'
+        | 'ADMINISTRATOR';
+      /** @enum {string} */
+      state: 'COUNTING' | 'FUTURE' | 'EXPIRED' | 'REVOKED';
+      /** Format: date-time */
+      validFrom: string;
+    };
+    StaffPage: {
+      accounts: components['schemas']['StaffAccount'][];
+      next: string | null;
+    };
   };
   responses: never;
   parameters: never;
@@ -530,6 +952,44 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  'Audit.list': {
+    parameters: {
+      query?: {
+        action?: string;
+        actor?: string;
+        cursor?: string;
+        from?: string;
+        object?: string;
+        outcome?: 'DONE' | 'REFUSED' | 'DENIED' | 'FAILED' | 'UNKNOWN';
+        service?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'EmailChange.look': {
     parameters: {
       query?: never;
@@ -773,6 +1233,130 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LookupResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OwnSecondFactor.state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorState'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OwnSecondFactor.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Enrolment'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OwnSecondFactor.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OwnSecondFactor.renew': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesResponse'];
         };
       };
       /** @description A problem (RFC 9457) */
@@ -1139,6 +1723,241 @@ export interface operations {
       };
     };
   };
+  'StaffAccount.list': {
+    parameters: {
+      query?: {
+        cursor?: string;
+        role?:
+          | 'NTC_OPERATOR'
+          | 'TEST_ADMINISTRATOR'
+          | 'OBSERVER'
+          | 'APPEAL_MEMBER'
+          | 'COMMISSION_SECRETARY'
+          | 'COMMISSION_MEMBER'
+          | 'COMMISSION_CHAIR'
+          | 'ORGANISATION_OFFICER'
+          | 'SITUATIONAL_CENTRE'
+          | 'MINISTRY_ANALYST'
+          | 'AUDITOR'
+          | 'ADMINISTRATOR';
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StaffAccount.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenAccountRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StaffAccount.one': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffAccount'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StaffGrant.give': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveRoleRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StaffAccount.resetSecondFactor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StaffGrant.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        grantId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StaffGrant.changeLastDay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        grantId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LastDayRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'SignIn.signIn': {
     parameters: {
       query?: never;
@@ -1152,12 +1971,114 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Not yet: the second factor comes next */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NextStepResponse'];
+        };
+      };
+      /** @description Signed in */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
       /** @description No Content */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Enrolment'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesResponse'];
+        };
       };
       /** @description A problem (RFC 9457) */
       default: {

@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { routes } from '@/app/router';
+import { changeLocale } from '@/i18n';
+import { renderRoutes } from '@/test/render';
+import { empty, fakeServer, json, problem } from '@/test/server';
+
+vi.mock('@/app/session/signIn', async (original) => ({
+  ...(await original<object>()),
+  startCodeFlow: vi.fn(),
+}));
+const { startCodeFlow } = await import('@/app/session/signIn');
+
+const server = fakeServer();
+const CODES = ['AAAA-BBBB-CCCC-DDDD', 'EEEE-FFFF-GGGG-HHHH'];
+
+beforeEach(async () => {
+  await changeLocale('kk');
+  server.on('GET /api/session', () => json({ authenticated: false, roles: [] }));
+  vi.mocked(startCodeFlow).mockClear();
+});
+
+async function givePassword() {
+  await userEvent.type(await screen.findByLabelText('Электрондық пошта'), 'operator@b.kz');
+  await userEvent.type(screen.getByLabelText('Құпиясөз'), 'right words{Enter}');
+}
+
+it('asks for the code after the password and goes back to the page that was wanted', async () => {
+  server.on('POST /id/login', () => json({ next: 'CODE' }));
+  server.on('POST /id/second-factor', () => empty());
+  renderRoutes(routes, '/sign-in?returnTo=%2Foperator%2Fmails');
+  await givePassword();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Кіруді растаңыз' })).toBeVisible();
+  await userEvent.type(screen.getByLabelText('Қолданбадағы код'), '123456{Enter}');
+  await waitFor(() => expect(startCodeFlow).toHaveBeenCalledWith('/operator/mails'));
+  expect(server.calls('POST /id/second-factor')[0]?.body).toEqual({ code: '123456' });
+});
+
+it('says at the field that a code is wrong, and takes a recovery code instead', async () => {
+  server.on('POST /id/second-factor', () =>
+    problem(400, 'validation-failed', {
+      errors: [{ field: 'code', code: 'code-wrong', text: { kk: 'Код қате.', ru: 'Код неверен.' } }],
+    }),
+  );
+  renderRoutes(routes, '/sign-in/code');
+  await userEvent.click(await screen.findByRole('button', { name: 'Растау' }));
+  expect(await screen.findByRole('alert')).toHaveFocus();
+  await userEvent.type(screen.getByLabelText('Қолданбадағы код'), '000000{Enter}');
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Код қате.'));
+
+  server.on('POST /id/second-factor', () => empty());
+  await userEvent.click(screen.getByRole('button', { name: 'Қолданбаға қолжетімділік жоқ' }));
+  await userEvent.type(screen.getByLabelText('Қосалқы код'), 'aaaa-bbbb-cccc-dddd{Enter}');
+  await waitFor(() => expect(startCodeFlow).toHaveBeenCalledWith(null));
+});
+
+it('leads back to the password once the time is over', async () => {
+  server.on('POST /id/second-factor', () => problem(409, 'sign-in-over', { text: { kk: 'Уақыт бітті.' } }));
+  renderRoutes(routes, '/sign-in/code');
+  await userEvent.type(await screen.findByLabelText('Қолданбадағы код'), '123456{Enter}');
+  expect(await screen.findByRole('link', { name: 'Қайта кіру' })).toHaveAttribute('href', '/sign-in');
+});
+
+it('connects an authenticator and shows the recovery codes once', async () => {
+  server.on('POST /id/login', () => json({ next: 'ENROLMENT' }));
+  server.on('POST /id/second-factor/enrolment', () =>
+    json({ secret: 'ABCDEFGH', uri: 'otpauth://totp/x', qrCode: 'data:image/svg+xml;base64,AAAA' }),
+  );
+  server.on('POST /id/second-factor/enrolment/confirmation', () => json({ recoveryCodes: CODES }));
+  renderRoutes(routes, '/sign-in');
+  await givePassword();
+  expect(await screen.findByRole('img', { name: /^Аутентификатор қолданбасына/ })).toHaveAttribute(
+    'src',
+    'data:image/svg+xml;base64,AAAA',
+  );
+  expect(screen.getByText('ABCD EFGH')).toBeVisible();
+  await userEvent.type(screen.getByLabelText('Қолданбадағы код'), '123456{Enter}');
+  const list = await screen.findByRole('list', { name: 'Қосалқы кодтар' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+  expect(startCodeFlow).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Кодтарды сақтадым, жалғастыру' }));
+  expect(startCodeFlow).toHaveBeenCalledOnce();
+  expect(server.calls('POST /id/second-factor/enrolment')).toHaveLength(1);
+});
+
+it('makes recovery codes anew in the profile of the staff', async () => {
+  server.on('GET /api/session', () =>
+    json({ authenticated: true, email: 'o@b.kz', roles: ['NTC_OPERATOR'] }),
+  );
+  server.on('GET /api/identity/me', () => json({ email: 'o@b.kz', roles: ['NTC_OPERATOR'], person: null }));
+  server.on('GET /api/identity/me/second-factor', () =>
+    json({ since: '2026-11-02T04:00:00Z', recoveryCodesLeft: 3 }),
+  );
+  server.on('POST /api/identity/me/second-factor/recovery-codes', () => json({ recoveryCodes: CODES }));
+  renderRoutes(routes, '/profile');
+  await userEvent.click(await screen.findByRole('button', { name: 'Жаңа қосалқы кодтар жасау' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Жаңа қосалқы кодтар жасау' });
+  await userEvent.type(within(dialog).getByLabelText('Қолданбадағы код'), '123456');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Жаңа қосалқы кодтар жасау' }));
+  expect(await screen.findByText(CODES[0] ?? '')).toBeVisible();
+});

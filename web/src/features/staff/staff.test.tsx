@@ -1,0 +1,193 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { routes } from '@/app/router';
+import { changeLocale } from '@/i18n';
+import { renderRoutes } from '@/test/render';
+import { empty, fakeServer, json, problem } from '@/test/server';
+import type { AuditEntry, Grant, StaffAccount } from './api';
+
+const server = fakeServer();
+const as = (...roles: string[]) =>
+  server.on('GET /api/session', () => json({ authenticated: true, email: 'admin@b.kz', roles }));
+
+const grant: Grant = {
+  id: 'g1',
+  role: 'NTC_OPERATOR',
+  state: 'COUNTING',
+  body: null,
+  region: null,
+  centres: [],
+  organisation: null,
+  orderNumber: null,
+  orderDate: null,
+  validFrom: '2026-11-01T04:00:00Z',
+  lastDay: '2026-12-31',
+  grantedAt: '2026-11-01T04:00:00Z',
+  grantedBy: 'a9',
+  grantedByEmail: 'admin@b.kz',
+  revokedAt: null,
+  revokedBy: null,
+  revokedByEmail: null,
+};
+const account: StaffAccount = {
+  accountId: 'a1',
+  email: 'operator@b.kz',
+  locale: 'ru',
+  confirmed: true,
+  name: 'Иванова Мария',
+  secondFactor: { since: '2026-11-02T04:00:00Z', recoveryCodesLeft: 9 },
+  grants: [grant],
+};
+
+beforeEach(async () => {
+  await changeLocale('ru');
+  as('ADMINISTRATOR');
+  server.on('GET /api/identity/staff/accounts', () => json({ accounts: [account], next: null }));
+  server.on('GET /api/identity/staff/accounts/a1', () => json(account));
+});
+
+describe('list of the staff', () => {
+  it('shows who holds what and finds by text and role', async () => {
+    renderRoutes(routes, '/admin/staff');
+    const row = (await screen.findByRole('link', { name: 'operator@b.kz' })).closest('tr');
+    expect(row).toHaveTextContent('Оператор НЦТ');
+    await userEvent.type(screen.getByLabelText('Адрес или имя'), 'ива{Enter}');
+    await userEvent.selectOptions(screen.getByLabelText('Роль'), 'AUDITOR');
+    await waitFor(() =>
+      expect(server.calls('GET /api/identity/staff/accounts').at(-1)?.path).toContain('role=AUDITOR'),
+    );
+    expect(server.calls('GET /api/identity/staff/accounts').at(-1)?.path).toContain(
+      `text=${encodeURIComponent('ива')}`,
+    );
+  });
+
+  it('says when nobody is found and when the service is away', async () => {
+    server.on('GET /api/identity/staff/accounts', () => json({ accounts: [], next: null }));
+    const { unmount } = renderRoutes(routes, '/admin/staff');
+    expect(await screen.findByText('Никого не найдено')).toBeVisible();
+    unmount();
+    server.on('GET /api/identity/staff/accounts', () => problem(503, 'service-unavailable'));
+    renderRoutes(routes, '/admin/staff');
+    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+  });
+
+  it('opens an account and goes to its page', async () => {
+    server.on('POST /api/identity/staff/accounts', () => json({ id: 'a1' }, 201));
+    const { router } = renderRoutes(routes, '/admin/staff');
+    await userEvent.type(await screen.findByLabelText('Электронная почта'), 'new@b.kz');
+    await userEvent.click(screen.getByRole('button', { name: 'Открыть' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/admin/staff/a1'));
+    expect(server.calls('POST /api/identity/staff/accounts')[0]?.body).toEqual({
+      email: 'new@b.kz',
+      locale: 'ru',
+    });
+  });
+
+  it('is for administrators and auditors, and the auditor only reads', async () => {
+    as('NTC_OPERATOR');
+    const { unmount } = renderRoutes(routes, '/admin/staff');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Страница не найдена' })).toBeVisible();
+    unmount();
+    as('AUDITOR');
+    renderRoutes(routes, '/admin/staff/a1');
+    expect(await screen.findByText('Иванова Мария')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Отозвать' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Дать роль' })).toBeNull();
+  });
+});
+
+describe('account of the staff', () => {
+  it('asks for the scope that the role needs and gives the role', async () => {
+    server.on('POST /api/identity/staff/accounts/a1/grants', () => json({ id: 'g2' }, 201));
+    renderRoutes(routes, '/admin/staff/a1');
+    await userEvent.selectOptions(await screen.findByLabelText('Роль'), 'TEST_ADMINISTRATOR');
+    await userEvent.type(screen.getByLabelText('Коды пунктов тестирования'), '71-01, 71-02');
+    await userEvent.click(screen.getByRole('button', { name: 'Дать роль' }));
+    expect(await screen.findByText('Роль дана')).toBeVisible();
+    expect(server.calls('POST /api/identity/staff/accounts/a1/grants')[0]?.body).toMatchObject({
+      role: 'TEST_ADMINISTRATOR',
+      centres: ['71-01', '71-02'],
+      body: null,
+      lastDay: null,
+    });
+  });
+
+  it('shows what the service refuses at its field', async () => {
+    server.on('POST /api/identity/staff/accounts/a1/grants', () =>
+      problem(400, 'validation-failed', {
+        errors: [
+          { field: 'organisation', code: 'format-invalid', text: { kk: 'Қате.', ru: 'Неверное значение.' } },
+        ],
+      }),
+    );
+    renderRoutes(routes, '/admin/staff/a1');
+    await userEvent.selectOptions(await screen.findByLabelText('Роль'), 'ORGANISATION_OFFICER');
+    await userEvent.click(screen.getByRole('button', { name: 'Дать роль' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Неверное значение.');
+  });
+
+  it('takes a role away after a question, and says why it cannot', async () => {
+    server.on('DELETE /api/identity/staff/grants/g1', () =>
+      problem(409, 'last-administrator', { text: { kk: 'Соңғы әкімші.', ru: 'Последний администратор.' } }),
+    );
+    renderRoutes(routes, '/admin/staff/a1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Отозвать' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Отозвать роль «Оператор НЦТ»?' });
+    const confirm = () => within(dialog).getByRole('button', { name: 'Отозвать' });
+    await userEvent.click(confirm());
+    expect(await within(dialog).findByText('Последний администратор.')).toBeInTheDocument();
+    server.on('DELETE /api/identity/staff/grants/g1', () => empty());
+    await userEvent.click(confirm());
+    expect(await screen.findByText('Роль отозвана')).toBeVisible();
+  });
+
+  it('takes a lost second factor away', async () => {
+    server.on('DELETE /api/identity/staff/accounts/a1/second-factor', () => empty());
+    renderRoutes(routes, '/admin/staff/a1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Снять второй фактор' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Снять второй фактор?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Снять второй фактор' }));
+    expect(await screen.findByText('Второй фактор снят')).toBeVisible();
+  });
+});
+
+describe('audit', () => {
+  const entry: AuditEntry = {
+    id: 'e1',
+    service: 'identity',
+    actorId: 'a9',
+    actorEmail: 'admin@b.kz',
+    roles: ['ADMINISTRATOR'],
+    at: '2026-11-02T04:00:00Z',
+    action: 'DELETE /api/identity/staff/grants/{grantId}',
+    objectType: 'grantId',
+    objectId: 'g1',
+    outcome: 'DENIED',
+    status: 403,
+    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+  };
+
+  it('shows entries to the auditor and asks anew for each filter', async () => {
+    as('AUDITOR');
+    server.on('GET /api/identity/audit', () => json({ entries: [entry], next: 'e1' }));
+    renderRoutes(routes, '/audit');
+    const row = (await screen.findByText(entry.action)).closest('tr');
+    expect(row).toHaveTextContent('Нет прав');
+    await userEvent.type(screen.getByLabelText('Кто: адрес или номер учётной записи'), 'admin@b.kz{Enter}');
+    await userEvent.selectOptions(screen.getByLabelText('Итог'), 'DENIED');
+    await waitFor(() =>
+      expect(server.calls('GET /api/identity/audit').at(-1)?.path).toBe(
+        '/api/identity/audit?actor=admin%40b.kz&outcome=DENIED',
+      ),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Показать ещё' }));
+    await waitFor(() => expect(server.calls('GET /api/identity/audit').at(-1)?.path).toContain('cursor=e1'));
+  });
+
+  it('says when there is nothing', async () => {
+    server.on('GET /api/identity/audit', () => json({ entries: [], next: null }));
+    renderRoutes(routes, '/audit');
+    expect(await screen.findByText('Записей нет')).toBeVisible();
+  });
+});
