@@ -1,0 +1,51 @@
+package kz.bagalau.system.platform;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** A person's authenticator. Each code that it gives is a later one. */
+public final class Authenticator {
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    private final byte[] secret;
+    private long next = step() - 1;
+
+    /** With the secret as the page shows it. */
+    public Authenticator(String shown) {
+        String base32 = shown.replaceAll("\\s", "");
+        BigInteger number = BigInteger.ZERO;
+        for (char letter : base32.toCharArray()) {
+            number = number.shiftLeft(5).add(BigInteger.valueOf(LETTERS.indexOf(letter)));
+        }
+        byte[] bytes = number.toByteArray();
+        secret = new byte[20];
+        int length = Math.min(bytes.length, 20);
+        System.arraycopy(bytes, bytes.length - length, secret, 20 - length, length);
+    }
+
+    /** The next code, from the step before the present one on: three are worth something at once. */
+    public String next() {
+        next = Math.max(next, step() - 1);
+        return at(next++);
+    }
+
+    private static long step() {
+        return System.currentTimeMillis() / 30_000;
+    }
+
+    private String at(long step) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret, "RAW"));
+            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
+            int from = hash[19] & 15;
+            long number = ByteBuffer.wrap(hash, from, 4).getInt() & 0x7fffffffL;
+            return String.format("%06d", number % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
