@@ -81,7 +81,7 @@ function Connect({ enrolment, onDone }: { enrolment: Enrolment; onDone: (codes: 
     <>
       <ErrorSummary form={form} />
       <StartAgain problem={form.problem} />
-      <ol>
+      <ol className="enrolment-steps">
         <li>{t('enrolment.install')}</li>
         <li>
           {t('enrolment.scan')}
@@ -94,7 +94,6 @@ function Connect({ enrolment, onDone }: { enrolment: Enrolment; onDone: (codes: 
           />
           {t('enrolment.orType')}{' '}
           <code className="enrolment-secret">{enrolment.secret.replace(/(.{4})(?!$)/g, '$1 ')}</code>
-          <br />
           <a href={enrolment.uri}>{t('enrolment.onThisPhone')}</a>
         </li>
         <li>{t('enrolment.enter')}</li>
