@@ -44,3 +44,7 @@ export function hasRole(session: Session | undefined, role: Role): boolean {
 export function hasAnyRole(session: Session | undefined, roles: readonly Role[]): boolean {
   return roles.some((role) => hasRole(session, role));
 }
+
+export function isStaff(session: Session | undefined): boolean {
+  return session?.roles?.some((role) => role !== 'TEACHER') ?? false;
+}

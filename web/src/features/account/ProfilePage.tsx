@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { hasRole, useSession } from '@/app/session/useSession';
-import { SecondFactorSection } from '@/features/secondfactor/SecondFactorSection';
 import { formatPhone, phoneDigits } from '@/ui/form/phone';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
@@ -18,7 +17,6 @@ export function ProfilePage() {
   const { data: session } = useSession();
   const { state } = useLocation() as { state: { personSaved?: boolean } | null };
   const teacher = hasRole(session, 'TEACHER');
-  const staff = session?.roles?.some((role) => role !== 'TEACHER') ?? false;
   return (
     <Page title={t('profile.title')}>
       {state?.personSaved && <Notice tone="success" live="status" title={t('profile.saved')} />}
@@ -36,7 +34,6 @@ export function ProfilePage() {
             >
               <SummaryList rows={[{ key: 'email', label: t('profile.email'), value: data.email }]} />
             </Panel>
-            {staff && <SecondFactorSection />}
             {teacher && data.person && <ApplyInvitation />}
           </>
         )}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { isStaff, useSession } from '@/app/session/useSession';
+import { SecondFactorSection } from '@/features/secondfactor/SecondFactorSection';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
@@ -12,6 +14,7 @@ import './account.css';
 export function SecurityPage() {
   const { t } = useTranslation('account');
   const me = useMe();
+  const { data: session } = useSession();
   const { state } = useLocation() as { state: { passwordChanged?: boolean } | null };
   return (
     <Page title={t('security.title')} back={{ to: '/profile', label: t('profile.title') }}>
@@ -28,6 +31,7 @@ export function SecurityPage() {
           </Panel>
         )}
       </QueryView>
+      {isStaff(session) && <SecondFactorSection />}
       <Sessions />
     </Page>
   );

@@ -84,16 +84,17 @@ it('connects an authenticator and shows the recovery codes once', async () => {
   expect(server.calls('POST /id/second-factor/enrolment')).toHaveLength(1);
 });
 
-it('makes recovery codes anew in the profile of the staff', async () => {
+it('makes recovery codes anew on the security page of the staff', async () => {
   server.on('GET /api/session', () =>
     json({ authenticated: true, email: 'o@b.kz', roles: ['NTC_OPERATOR'] }),
   );
   server.on('GET /api/identity/me', () => json({ email: 'o@b.kz', roles: ['NTC_OPERATOR'], person: null }));
+  server.on('GET /api/identity/me/sessions', () => json([]));
   server.on('GET /api/identity/me/second-factor', () =>
     json({ since: '2026-11-02T04:00:00Z', recoveryCodesLeft: 3 }),
   );
   server.on('POST /api/identity/me/second-factor/recovery-codes', () => json({ recoveryCodes: CODES }));
-  renderRoutes(routes, '/profile');
+  renderRoutes(routes, '/security');
   await userEvent.click(await screen.findByRole('button', { name: 'Жаңа қосалқы кодтар жасау' }));
   const dialog = await screen.findByRole('dialog', { name: 'Жаңа қосалқы кодтар жасау' });
   await userEvent.type(within(dialog).getByLabelText('Қолданбадағы код'), '123456');
