@@ -76,8 +76,10 @@ class AccountEvents {
         inside.publishEvent(new SignInsRevoked(account.id(), null));
     }
 
+    /** Whoever has the lost factor is signed out. */
     void secondFactorReset(Account account, Instant now) {
         events.publish(new SecondFactorResetV1(account.id(), account.locale(), now), account.nextRevision());
+        inside.publishEvent(new SignInsRevoked(account.id(), null));
     }
 
     void detailsChanged(Account account) {

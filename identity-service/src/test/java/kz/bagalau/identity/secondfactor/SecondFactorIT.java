@@ -264,6 +264,8 @@ class SecondFactorIT {
         assertThat(administrator.api().delete(path).status()).isEqualTo(404);
 
         events.awaitNth(1, member.id(), SecondFactorResetV1.class);
+        assertThat(people.gateway().refresh(member.refreshToken()).<String>at("$.error"))
+                .isEqualTo("invalid_grant");
         assertThat(people.gateway().signIn(member.email(), People.PASSWORD).<String>at("$.next"))
                 .isEqualTo("ENROLMENT");
     }
