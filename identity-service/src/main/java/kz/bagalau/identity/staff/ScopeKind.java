@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import kz.bagalau.identity.register.Bin;
+import kz.bagalau.starter.number.Bin;
 import org.jspecify.annotations.Nullable;
 
 /** What a role must and may say about where it counts. */
