@@ -38,6 +38,8 @@ final class Subscriptions {
                     CertificateIssuedV1.class),
             "identity-service",
             List.of(StaffActedV1.class),
+            "reference-service",
+            List.of(),
             "scheduling-service",
             List.of(ApplicationSubmittedV1.class, ApplicationWithdrawnV1.class),
             "testing-service",
