@@ -3,6 +3,7 @@ package kz.bagalau.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -67,7 +68,9 @@ final class LocalPlatformMain {
                   observer@ situational@ analyst@ auditor@ admin@ appeal-member@ … bagalau.test
                 """.formatted(platform.publicUrl(), platform.controlUrl(), platform.demoPassword());
         System.out.println(text);
-        Files.writeString(home.resolve("ready"), text);
+        // who waits for the file finds all of it
+        Path whole = Files.writeString(home.resolve("ready.new"), text);
+        Files.move(whole, home.resolve("ready"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void say(String step) {
