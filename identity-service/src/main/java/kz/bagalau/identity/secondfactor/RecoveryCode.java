@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Lets its owner in once without the authenticator: 80 random bits.
+ * Lets its owner in once without the authenticator: 120 random bits, so that a plain hash keeps it secret (ASVS 6.5.2).
  *
- * @param letters sixteen of base 32, without the hyphens with which they are shown
+ * @param letters 24 of base 32, without the hyphens with which they are shown
  */
 record RecoveryCode(String letters) {
     static final int SET = 10;
-    private static final int BYTES = 10;
+    private static final int BYTES = 15;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static List<RecoveryCode> newSet() {

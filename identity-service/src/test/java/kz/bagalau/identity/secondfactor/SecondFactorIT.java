@@ -76,7 +76,7 @@ class SecondFactorIT {
         assertThat(confirmed.<List<String>>at("$.recoveryCodes"))
                 .hasSize(10)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}"));
         Reply tokens = browser.tokens(browser.code());
         assertThat(people.rolesIn(tokens.at("$.access_token"))).contains("NTC_OPERATOR");
         assertThat(SignedJWT.parse(tokens.at("$.id_token")).getJWTClaimsSet().getStringListClaim("amr"))
