@@ -41,6 +41,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.NOT_FOUND, "not-found");
     }
 
+    /** Tried too often; a new try makes sense after the pause. */
+    public static ProblemException tooManyRequests(Duration pause) {
+        return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfter(pause);
+    }
+
     /** Adds what is wrong with a field. */
     public ProblemException withField(String field, String fieldCode) {
         fields.add(new Field(field, fieldCode));

@@ -73,7 +73,7 @@ class RecoveryController {
 
     private Map<String, Object> answered(HttpServletRequest http, Runnable work) {
         recovery.pauseOf(http.getRemoteAddr()).ifPresent(pause -> {
-            throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfter(pause);
+            throw ProblemException.tooManyRequests(pause);
         });
         return answers.after(work);
     }

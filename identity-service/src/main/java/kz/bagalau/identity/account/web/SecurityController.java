@@ -75,8 +75,7 @@ class SecurityController {
             case WrongPassword() -> throw ProblemException.field("currentPassword", "password-wrong");
             case NewPasswordRefused(String code) -> throw ProblemException.field("newPassword", code);
             case SameEmail() -> throw ProblemException.field("email", "email-same");
-            case TooManyAttempts(var pause) ->
-                throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfter(pause);
+            case TooManyAttempts(var pause) -> throw ProblemException.tooManyRequests(pause);
         }
     }
 }

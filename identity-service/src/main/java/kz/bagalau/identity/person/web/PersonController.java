@@ -79,8 +79,7 @@ class PersonController {
                 new ProblemException(HttpStatus.NOT_FOUND, "person-not-found").withField("iin", "person-not-found");
             case RegisterUnavailable() ->
                 new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "register-unavailable").retryAfter(REGISTER_PAUSE);
-            case TooManyLookups(var pause) ->
-                new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfter(pause);
+            case TooManyLookups(var pause) -> ProblemException.tooManyRequests(pause);
             case Found found -> throw new IllegalStateException("Not a problem: found");
             case Saved saved -> throw new IllegalStateException("Not a problem: saved");
         };

@@ -17,8 +17,7 @@ public record RecoveryCodesResponse(List<String> recoveryCodes) {
             case Passed(List<String> codes) -> new RecoveryCodesResponse(codes);
             case Wrong() -> throw ProblemException.field("code", "code-wrong");
             case NothingToConfirm() -> throw new ProblemException(HttpStatus.CONFLICT, "second-factor-not-begun");
-            case TooManyFailures(var pause) ->
-                throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfter(pause);
+            case TooManyFailures(var pause) -> throw ProblemException.tooManyRequests(pause);
         };
     }
 

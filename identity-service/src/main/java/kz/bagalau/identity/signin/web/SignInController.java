@@ -47,8 +47,7 @@ class SignInController {
         return switch (signIn.attempt(body.email(), body.password(), request.getRemoteAddr())) {
             case SignedIn(var accountId) -> afterPassword(accountId, request, response);
             case BadCredentials() -> throw new ProblemException(HttpStatus.UNAUTHORIZED, "bad-credentials");
-            case TooManyFailures(var pause) ->
-                throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfter(pause);
+            case TooManyFailures(var pause) -> throw ProblemException.tooManyRequests(pause);
         };
     }
 
