@@ -1,11 +1,8 @@
 package kz.bagalau.identity.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import kz.bagalau.identity.secret.Sha256;
 
 /**
  * The secret of a mailed link: 256 random bits. Only its {@link #hash()} is stored.
@@ -23,12 +20,7 @@ record LinkToken(String secret) {
     }
 
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hexOf(secret);
     }
 
     @Override

@@ -1,13 +1,10 @@
 package kz.bagalau.identity.secondfactor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.bagalau.identity.secret.Sha256;
 
 /**
  * Lets its owner in once without the authenticator: 120 random bits, so that a plain hash keeps it secret (ASVS 6.5.2).
@@ -33,12 +30,7 @@ record RecoveryCode(String letters) {
     }
 
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hexOf(letters);
     }
 
     private static RecoveryCode generate() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kz.bagalau.identity.account.AccountService;
 import kz.bagalau.identity.limit.AttemptLimiter;
@@ -92,7 +93,7 @@ public class SecondFactorService {
         return store.delete(account);
     }
 
-    private CodeOutcome limited(UUID account, java.util.function.Supplier<CodeOutcome> check) {
+    private CodeOutcome limited(UUID account, Supplier<CodeOutcome> check) {
         Optional<Duration> pause = limiter.take(properties.limit(), SUBJECT, account.toString());
         if (pause.isPresent()) {
             return new TooManyFailures(pause.get());

@@ -1,8 +1,5 @@
 package kz.bagalau.identity.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.identity.account.SignInsRevoked;
+import kz.bagalau.identity.secret.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -47,12 +45,7 @@ public class SignIns {
 
     /** The id of a session in tokens, as the provider makes it of its own session. */
     public static String sidOf(String sessionId) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(sessionId));
     }
 
     /** Somebody signed in. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public class StaffDirectory {
                 texts(row.getArray("centres")),
                 row.getString("organisation"),
                 row.getString("order_number"),
-                row.getObject("order_date", java.time.LocalDate.class),
+                row.getObject("order_date", LocalDate.class),
                 from,
                 to == null ? null : Almaty.day(to.minusNanos(1000)),
                 row.getTimestamp("granted_at").toInstant(),

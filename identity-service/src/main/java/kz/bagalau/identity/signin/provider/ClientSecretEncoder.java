@@ -1,9 +1,8 @@
 package kz.bagalau.identity.signin.provider;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import kz.bagalau.identity.secret.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -17,21 +16,13 @@ final class ClientSecretEncoder implements PasswordEncoder {
         if (secret == null) {
             throw new IllegalArgumentException("No secret");
         }
-        return HexFormat.of().formatHex(digest(secret));
+        return Sha256.hexOf(secret);
     }
 
     @Override
     public boolean matches(@Nullable CharSequence secret, @Nullable String encoded) {
         return secret != null
                 && encoded != null
-                && MessageDigest.isEqual(digest(secret), HexFormat.of().parseHex(encoded));
-    }
-
-    private static byte[] digest(CharSequence secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                && MessageDigest.isEqual(Sha256.of(secret), HexFormat.of().parseHex(encoded));
     }
 }
