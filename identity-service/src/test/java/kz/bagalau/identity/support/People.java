@@ -16,6 +16,7 @@ import kz.bagalau.identity.staff.StaffPeriod;
 import kz.bagalau.identity.staff.StaffRole;
 import kz.bagalau.identity.staff.StaffScope;
 import kz.bagalau.identity.staff.StaffService;
+import kz.bagalau.test.Authenticator;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

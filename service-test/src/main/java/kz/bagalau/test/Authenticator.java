@@ -1,4 +1,4 @@
-package kz.bagalau.identity.support;
+package kz.bagalau.test;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -6,14 +6,16 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A person's authenticator, written apart from the service's own. Each code that it gives is a later one. */
+/** A person's authenticator, written apart from that of identity-service. Each code that it gives is a later one. */
 public final class Authenticator {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final byte[] secret;
     private long next = step() - 1;
 
-    public Authenticator(String base32) {
+    /** With the secret as a page or the API shows it. */
+    public Authenticator(String shown) {
+        String base32 = shown.replaceAll("\\s", "");
         BigInteger number = BigInteger.ZERO;
         for (char letter : base32.toCharArray()) {
             number = number.shiftLeft(5).add(BigInteger.valueOf(LETTERS.indexOf(letter)));
