@@ -1,5 +1,7 @@
 package kz.bagalau.system.bench;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,11 @@ public record Measurement(
         double ratio = value / reference;
         return new Measurement(
                 what, value, unit, against, reference, ratio, "≥ " + number(times) + " ×", ratio >= times);
+    }
+
+    /** The middle one of the figures of rounds. */
+    public static <T> double median(List<T> rounds, ToDoubleFunction<T> figure) {
+        return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
     }
 
     static String number(double value) {

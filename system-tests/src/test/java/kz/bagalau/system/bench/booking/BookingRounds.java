@@ -2,10 +2,10 @@ package kz.bagalau.system.bench.booking;
 
 import static kz.bagalau.system.bench.Measurement.atLeast;
 import static kz.bagalau.system.bench.Measurement.beside;
+import static kz.bagalau.system.bench.Measurement.median;
 import static kz.bagalau.system.bench.Measurement.of;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -157,13 +157,5 @@ final class BookingRounds {
 
     private static Measurement latency(String what, List<Round> rounds, ToDoubleFunction<Round> value) {
         return of(what, median(rounds, value), "ms");
-    }
-
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
-        return rounds.stream()
-                .map(value::applyAsDouble)
-                .sorted(Comparator.naturalOrder())
-                .toList()
-                .get(rounds.size() / 2);
     }
 }

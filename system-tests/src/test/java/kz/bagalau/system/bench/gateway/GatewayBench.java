@@ -2,6 +2,7 @@ package kz.bagalau.system.bench.gateway;
 
 import static kz.bagalau.system.bench.Measurement.atLeast;
 import static kz.bagalau.system.bench.Measurement.beside;
+import static kz.bagalau.system.bench.Measurement.median;
 import static kz.bagalau.system.bench.Measurement.of;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import kz.bagalau.local.platform.LocalService;
 import kz.bagalau.system.bench.Benchmark;
 import kz.bagalau.system.bench.Measurement;
@@ -99,9 +99,5 @@ public final class GatewayBench implements Benchmark {
         report.add(of("direct, p99", median(rounds, round -> round.direct().percentile(0.99)), "ms"));
         report.add(of("gateway, p99", median(rounds, round -> round.gateway().percentile(0.99)), "ms"));
         return report;
-    }
-
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
     }
 }
