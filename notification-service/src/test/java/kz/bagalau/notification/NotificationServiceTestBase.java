@@ -5,9 +5,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import kz.bagalau.events.LocalizedText;
+import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.local.infrastructure.MovableClock;
@@ -37,6 +40,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "bagalau.notification.sending.max-attempts=6"
         })
 public abstract class NotificationServiceTestBase {
+    protected static final LocalizedText TEXT = new LocalizedText("Қазақша", "По-русски");
     protected static final Duration SOON = Duration.ofSeconds(20);
     protected static final GreenMail SMTP = new GreenMail(new ServerSetup(FreePort.any(), "127.0.0.1", "smtp"));
 
@@ -72,6 +76,31 @@ public abstract class NotificationServiceTestBase {
         wire.send(
                 new PersonChangedV1(person, locale, address, null, "Әбенова", "Айгүл", "Серікқызы", null, null, null),
                 1);
+    }
+
+    /** The person's application has its seat. */
+    protected ApplicationAcceptedV1 accepted(UUID id, Instant startsAt) {
+        return new ApplicationAcceptedV1(
+                id,
+                "2026-1",
+                person,
+                UUID.randomUUID(),
+                "T03",
+                "S05",
+                TEXT,
+                "kk",
+                "EXPERT",
+                false,
+                UUID.randomUUID(),
+                "71",
+                TEXT,
+                "71-01",
+                TEXT,
+                TEXT,
+                "204",
+                3,
+                startsAt,
+                Instant.now());
     }
 
     /** What the person has received. */

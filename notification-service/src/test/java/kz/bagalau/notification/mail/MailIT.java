@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.events.LocalizedText;
-import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
@@ -34,8 +32,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class MailIT extends NotificationServiceTestBase {
-    private static final LocalizedText TEXT = new LocalizedText("Қазақша", "По-русски");
-
     @Autowired
     MailRepository mails;
 
@@ -267,7 +263,7 @@ class MailIT extends NotificationServiceTestBase {
     @Test
     void everyStepOfAnApplicationIsTold() {
         introducePerson("ru");
-        wire.send(accepted(), 2);
+        wire.send(accepted(application, Instant.now()), 2);
         wire.send(
                 new ApplicationWithdrawnV1(
                         application, "2026-1", person, UUID.randomUUID(), UUID.randomUUID(), Instant.now()),
@@ -297,30 +293,6 @@ class MailIT extends NotificationServiceTestBase {
                         "Ваше заявление не принято: 2026-2",
                         "Результат вашего тестирования готов",
                         "Ваш сертификат готов: ББ-2026-000001-2");
-    }
-
-    private ApplicationAcceptedV1 accepted() {
-        return new ApplicationAcceptedV1(
-                application,
-                "2026-1",
-                person,
-                UUID.randomUUID(),
-                "T03",
-                "S05",
-                TEXT,
-                "kk",
-                "EXPERT",
-                false,
-                UUID.randomUUID(),
-                "71",
-                TEXT,
-                "71-01",
-                TEXT,
-                TEXT,
-                "204",
-                3,
-                Instant.now(),
-                Instant.now());
     }
 
     private ResultReleasedV1 released() {

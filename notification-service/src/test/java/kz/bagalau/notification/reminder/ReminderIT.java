@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.notification.NotificationServiceTestBase;
@@ -22,8 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** S3 2.1: a mail one day before the test with date, time and place. */
 class ReminderIT extends NotificationServiceTestBase {
-    private static final LocalizedText TEXT = new LocalizedText("Қазақша", "По-русски");
-
     @Autowired
     Reminders reminders;
 
@@ -121,30 +118,6 @@ class ReminderIT extends NotificationServiceTestBase {
 
     private ApplicationAcceptedV1 accepted(Instant startsAt) {
         return accepted(application, startsAt);
-    }
-
-    private ApplicationAcceptedV1 accepted(UUID id, Instant startsAt) {
-        return new ApplicationAcceptedV1(
-                id,
-                "2026-1",
-                person,
-                UUID.randomUUID(),
-                "T03",
-                "S05",
-                TEXT,
-                "kk",
-                "EXPERT",
-                false,
-                UUID.randomUUID(),
-                "71",
-                TEXT,
-                "71-01",
-                TEXT,
-                TEXT,
-                "204",
-                3,
-                startsAt,
-                Instant.now());
     }
 
     private static Instant at(LocalDate day, int hour) {
