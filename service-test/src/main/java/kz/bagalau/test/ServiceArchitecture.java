@@ -16,6 +16,8 @@ import java.time.ZonedDateTime;
 
 /** The rules of architecture that every service keeps; each service's {@code ArchitectureTest} includes them by {@code ArchTests.in}. */
 public final class ServiceArchitecture {
+    private static final String WHO_MAY_CALL = "org.springframework.security.access.prepost.PreAuthorize";
+
     @ArchTest
     public static final ArchRule ONLY_THE_RELAY_TOUCHES_KAFKA_TEMPLATE = noClasses()
             .that()
@@ -59,6 +61,21 @@ public final class ServiceArchitecture {
             .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
             .should()
             .notBePublic()
+            .allowEmptyShould(true);
+
+    /** The gateway's own paths are few, and its one chain says who may call each. */
+    @ArchTest
+    public static final ArchRule CONTROLLERS_SAY_WHO_MAY_CALL = methods()
+            .that()
+            .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("kz.bagalau.gateway..")
+            .should()
+            .beAnnotatedWith(WHO_MAY_CALL)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(WHO_MAY_CALL)
             .allowEmptyShould(true);
 
     @ArchTest

@@ -26,9 +26,13 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A resource server that denies by default: tokens for {@code /api/**}, nothing else but health, metrics and the API's description. */
+/**
+ * A resource server that denies by default: tokens for {@code /api/**}, nothing else but health, metrics and the API's description.
+ * Controllers say by {@code @PreAuthorize} who may call them; where none does, nobody may.
+ */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
@@ -104,13 +108,19 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerArgument() {
+    WebMvcConfigurer callers() {
         // The caller comes with the token; to the API's description it would look like parameters of the query.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgumentResolver());
+            }
+
+            /** The innermost: what it refuses has been noted by the audit. */
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AccessInterceptor()).order(Ordered.LOWEST_PRECEDENCE);
             }
         };
     }

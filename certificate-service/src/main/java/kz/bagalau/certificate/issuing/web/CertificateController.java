@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.context.request.WebRequest;
 /** Certificates of the caller. */
 @RestController
 @RequestMapping("/api/certificates")
+@PreAuthorize("hasRole('TEACHER')")
 @Tag(name = "Certificates", description = "The caller's own certificates")
 class CertificateController {
     private final CertificateQueries certificates;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import kz.bagalau.certificate.issuing.CertificateQueries;
 import kz.bagalau.certificate.wording.PrintedNames;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The public check of a certificate. */
 @RestController
 @RequestMapping("/api/certificates/public")
+@PreAuthorize("permitAll()")
 @Tag(name = "Check", description = "Public: what a certificate says and whether it holds")
 class CheckController {
     private final CertificateQueries certificates;

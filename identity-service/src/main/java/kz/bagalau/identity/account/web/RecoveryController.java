@@ -12,6 +12,7 @@ import kz.bagalau.identity.account.PasswordRecovery;
 import kz.bagalau.identity.register.Iin;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/identity/recoveries")
+@PreAuthorize("permitAll()")
 @Tag(name = "Recovery", description = "A new password for a forgotten one, by e-mail or by IIN (S0); open to everybody")
 class RecoveryController {
     private final PasswordRecovery recovery;

@@ -9,6 +9,7 @@ import kz.bagalau.identity.account.LinkPurpose;
 import kz.bagalau.identity.account.PasswordLinks;
 import kz.bagalau.identity.account.RegistrationService;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/identity/registrations")
+@PreAuthorize("permitAll()")
 @Tag(name = "Registration", description = "By e-mail with a confirmation link (S0); open to everybody")
 class RegistrationController {
     private final RegistrationService registrations;

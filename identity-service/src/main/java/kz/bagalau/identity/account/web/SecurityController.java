@@ -18,6 +18,7 @@ import kz.bagalau.identity.account.SecurityOutcome.WrongPassword;
 import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.security.Caller;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/identity/me")
+@PreAuthorize("isAuthenticated()")
 @Tag(name = "Security", description = "What only who knows the current password may change (S0)")
 class SecurityController {
     private final PasswordChange passwords;

@@ -10,6 +10,7 @@ import kz.bagalau.identity.staff.StaffService;
 import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.security.Caller;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/identity/me")
+@PreAuthorize("isAuthenticated()")
 @Tag(name = "Me", description = "The caller's own account; there is no way to another one")
 class MeController {
     private final AccountService accounts;

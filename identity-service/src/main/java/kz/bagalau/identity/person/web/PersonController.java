@@ -18,6 +18,7 @@ import kz.bagalau.identity.register.Iin;
 import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.security.Caller;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/identity/me/person")
+@PreAuthorize("isAuthenticated()")
 @Tag(name = "Person", description = "The caller's own personal data, by IIN or without one (S0)")
 class PersonController {
     private static final Duration REGISTER_PAUSE = Duration.ofSeconds(10);

@@ -9,6 +9,7 @@ import kz.bagalau.identity.secondfactor.SecondFactorState;
 import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.security.Caller;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/identity/me/second-factor")
+@PreAuthorize("isAuthenticated()")
 @Tag(name = "Own second factor", description = "Authenticator and recovery codes of the caller")
 class OwnSecondFactorController {
     private final SecondFactorService secondFactors;

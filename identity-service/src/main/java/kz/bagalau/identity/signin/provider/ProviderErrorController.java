@@ -8,12 +8,14 @@ import java.io.IOException;
 import kz.bagalau.starter.problem.ProblemWriter;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a filter refuses by its status alone, such as an authorization request that cannot be redirected, as a problem. */
 @Hidden
 @RestController
+@PreAuthorize("permitAll()")
 class ProviderErrorController implements ErrorController {
     private final ProblemWriter problems;
 

@@ -12,6 +12,7 @@ import kz.bagalau.identity.secondfactor.web.CodeRequest;
 import kz.bagalau.identity.secondfactor.web.RecoveryCodesResponse;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/id/second-factor")
+@PreAuthorize("permitAll()")
 @Tag(name = "Second step of the sign-in", description = "Within ten minutes after the password; 409 sign-in-over later")
 class SecondFactorController {
     private final SecondFactorService secondFactors;

@@ -9,6 +9,7 @@ import kz.bagalau.identity.signin.SignIns;
 import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.security.Caller;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/identity/me/sessions")
+@PreAuthorize("isAuthenticated()")
 @Tag(name = "Sessions", description = "Where the caller is signed in")
 class SessionController {
     private final SignIns signIns;

@@ -18,11 +18,13 @@ import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@PreAuthorize("permitAll()")
 @Tag(name = "Sign-in", description = "Opens the provider's session; the browser then goes through the code flow")
 class SignInController {
     private final PasswordSignIn signIn;

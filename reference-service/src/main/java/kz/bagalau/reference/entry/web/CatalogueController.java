@@ -10,6 +10,7 @@ import kz.bagalau.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Catalogues", description = "Institutions, programme groups, specialities, subjects")
 @RestController
 @RequestMapping("/api/reference/{catalogue:institutions|programme-groups|specialities|subjects}")
+@PreAuthorize("isAuthenticated()")
 class CatalogueController {
     private final Answers answers;
 

@@ -9,6 +9,7 @@ import kz.bagalau.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Organisations", description = "Educational organisations")
 @RestController
 @RequestMapping("/api/reference/organisations")
+@PreAuthorize("isAuthenticated()")
 class OrganisationController {
     private final Answers answers;
 

@@ -8,6 +8,7 @@ import kz.bagalau.reference.entry.ReferenceKind;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Places", description = "Regions, districts, localities by KATO")
 @RestController
 @RequestMapping("/api/reference/places")
+@PreAuthorize("isAuthenticated()")
 class PlaceController {
     private final Answers answers;
 

@@ -7,6 +7,7 @@ import kz.bagalau.scheduling.campaign.CampaignProperties;
 import kz.bagalau.scheduling.campaign.CampaignService;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Campaign")
 @RestController
 @RequestMapping("/api/scheduling/campaigns")
+@PreAuthorize("isAuthenticated()")
 class CampaignController {
     private final CampaignService campaigns;
     private final CampaignProperties settings;

@@ -8,6 +8,7 @@ import java.util.List;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Free places", description = "language is kk or ru: the language of the test")
 @RestController
 @RequestMapping("/api/scheduling")
+@PreAuthorize("isAuthenticated()")
 class FreePlacesController {
     private static final String LANGUAGE = "kk|ru";
 

@@ -3,8 +3,8 @@ package kz.bagalau.starter.event.inbox;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.starter.event.wire.Administrator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/admin/dead-letters")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
 class DeadLetterController {
     private final DeadLetterReplay replay;
 
@@ -24,7 +25,6 @@ class DeadLetterController {
 
     @GetMapping
     List<DeadLetter> open() {
-        Administrator.require();
         return replay.open();
     }
 
@@ -32,7 +32,6 @@ class DeadLetterController {
     DeadLetterReplay.Report replay(
             @RequestParam(required = false) @Nullable UUID eventId,
             @RequestParam(defaultValue = "false") boolean evenIfPassed) {
-        Administrator.require();
         return replay.replay(eventId, evenIfPassed);
     }
 }

@@ -3,9 +3,9 @@ package kz.bagalau.starter.event.outbox;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.starter.event.wire.Administrator;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/api/admin/outbox-dead")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
 class DeadEventController {
     private final DeadEvents dead;
 
@@ -27,21 +28,18 @@ class DeadEventController {
 
     @GetMapping
     List<DeadEvents.DeadEvent> all() {
-        Administrator.require();
         return dead.all();
     }
 
     @PostMapping("/{eventId}/requeue")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void requeue(@PathVariable UUID eventId) {
-        Administrator.require();
         found(dead.requeue(eventId));
     }
 
     @DeleteMapping("/{eventId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable UUID eventId) {
-        Administrator.require();
         found(dead.discard(eventId));
     }
 

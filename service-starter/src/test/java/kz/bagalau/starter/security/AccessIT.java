@@ -1,0 +1,85 @@
+package kz.bagalau.starter.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import kz.bagalau.test.ServiceTest;
+import kz.bagalau.test.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ServiceTest
+@TestPropertySource(properties = {"spring.config.name=event-test", "bagalau.events.outbox.relay=false"})
+class AccessIT {
+    private final UUID person = UUID.randomUUID();
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"name\":\"\"}", "{\"name\":\"a\"}"})
+    void whoMayNotCallLearnsNothingOfItsBody(String body) {
+        post("not-an-id", TestTokens.staff(person, "OBSERVER"), body)
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("forbidden");
+    }
+
+    @Test
+    void whoMayCallIsToldWhatIsWrong() {
+        post("not-an-id", TestTokens.staff(person, "NTC_OPERATOR"), "{\"name\":\"\"}")
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void aRefusalIsAudited() {
+        post("71-01", TestTokens.staff(person, "OBSERVER"), "{").expectStatus().isForbidden();
+
+        List<String> told = jdbc.sql("select payload from outbox where payload::text like :person")
+                .param("person", "%" + person + "%")
+                .query(String.class)
+                .list();
+        assertThat(told).singleElement().asString().contains("\"outcome\":\"DENIED\"", "\"status\":403", "71-01");
+    }
+
+    @Test
+    void aRuleOnTheArgumentsCounts() {
+        get("/own/" + person).expectStatus().isOk();
+        get("/own/" + UUID.randomUUID()).expectStatus().isForbidden();
+    }
+
+    @Test
+    void aMethodWithoutARuleIsClosed() {
+        get("/forgotten").expectStatus().isForbidden();
+    }
+
+    private RestTestClient.ResponseSpec post(String id, String token, String body) {
+        return http.post()
+                .uri("/api/guarded/" + id)
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    private RestTestClient.ResponseSpec get(String path) {
+        return http.get()
+                .uri("/api/guarded" + path)
+                .header(HttpHeaders.AUTHORIZATION, TestTokens.teacher(person))
+                .exchange();
+    }
+}
