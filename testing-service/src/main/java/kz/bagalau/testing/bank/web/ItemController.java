@@ -14,6 +14,7 @@ import kz.bagalau.testing.bank.ImportRequest;
 import kz.bagalau.testing.bank.ItemBank;
 import kz.bagalau.testing.bank.ItemImport;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +44,7 @@ class ItemController {
             summary = "Imports a package as drafts, with a verdict per item",
             description =
                     "400 import-refused when nothing of it can be read, no-item-usable when all its items are refused")
-    @PostMapping("/imports")
+    @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ImportReport take(
             @RequestParam MultipartFile file,
