@@ -12,6 +12,7 @@ import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.events.identity.AccountConfirmedV1;
+import kz.bagalau.events.identity.AccountErasedV1;
 import kz.bagalau.events.identity.AccountRegisteredV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
 import kz.bagalau.events.identity.EmailChangeRequestedV1;
@@ -44,6 +45,7 @@ public final class EventCatalogue {
             EmailChangeRequestedV1.class,
             NewEmailConfirmationRequestedV1.class,
             SecondFactorResetV1.class,
+            AccountErasedV1.class,
             PersonChangedV1.class,
             ApplicationSubmittedV1.class,
             ApplicationAcceptedV1.class,

@@ -10,6 +10,7 @@ import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
+import kz.bagalau.events.identity.AccountErasedV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
 import kz.bagalau.events.identity.EmailChangeRequestedV1;
 import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
@@ -35,7 +36,8 @@ final class Subscriptions {
                     SeatRefusedV1.class,
                     PaperAvailabilityChangedV1.class,
                     ResultReleasedV1.class,
-                    CertificateIssuedV1.class),
+                    CertificateIssuedV1.class,
+                    AccountErasedV1.class),
             "identity-service",
             List.of(StaffActedV1.class),
             "reference-service",
