@@ -42,6 +42,7 @@ class OpenApiIT {
                         "/api/identity/me",
                         "/api/identity/me/email",
                         "/api/identity/me/password",
+                        "/api/identity/me/erasure",
                         "/api/identity/me/sessions",
                         "/api/identity/me/sessions/{id}",
                         "/api/identity/me/locale",

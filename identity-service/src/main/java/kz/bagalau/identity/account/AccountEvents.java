@@ -3,6 +3,7 @@ package kz.bagalau.identity.account;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagalau.events.identity.AccountConfirmedV1;
+import kz.bagalau.events.identity.AccountErasedV1;
 import kz.bagalau.events.identity.AccountRegisteredV1;
 import kz.bagalau.events.identity.ConfirmationRequestedV1;
 import kz.bagalau.events.identity.EmailChangeRequestedV1;
@@ -80,6 +81,13 @@ class AccountEvents {
     void secondFactorReset(Account account, Instant now) {
         events.publish(new SecondFactorResetV1(account.id(), account.locale(), now), account.nextRevision());
         inside.publishEvent(new SignInsRevoked(account.id(), null));
+    }
+
+    /** The account's last event: everybody is signed out, and what the other capabilities keep of it goes. */
+    void erasing(Account account, Instant now) {
+        events.publish(new AccountErasedV1(account.id(), now), account.nextRevision());
+        inside.publishEvent(new SignInsRevoked(account.id(), null));
+        inside.publishEvent(new AccountErasing(account.id()));
     }
 
     void detailsChanged(Account account) {

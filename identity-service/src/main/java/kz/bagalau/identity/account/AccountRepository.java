@@ -21,4 +21,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where lower(a.email) = :key")
     Optional<Account> lockByEmailKey(String key);
+
+    void delete(Account account);
 }

@@ -16,6 +16,9 @@ public sealed interface SecurityOutcome {
     /** The new address is the account's already. */
     record SameEmail() implements SecurityOutcome {}
 
+    /** The account holds roles of the staff, which an administrator must end first. */
+    record RolesHeld() implements SecurityOutcome {}
+
     /** The current password was typed wrong, or links were asked for, too often. */
     record TooManyAttempts(Duration pause) implements SecurityOutcome {}
 }

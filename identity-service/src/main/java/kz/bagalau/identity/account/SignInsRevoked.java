@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inside this service, in the same transaction: an account has another password or address, and who is signed in must sign in
- * again.
+ * Inside this service, in the same transaction: an account has another password or address, or goes, and who is signed in must
+ * sign in again.
  *
  * @param keptSession id of the one session that goes on; null for none
  */

@@ -9,4 +9,6 @@ interface PersonRepository extends Repository<Person, UUID> {
     Optional<Person> findById(UUID accountId);
 
     Person saveAndFlush(Person person);
+
+    void delete(Person person);
 }

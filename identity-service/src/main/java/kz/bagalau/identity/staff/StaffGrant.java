@@ -120,6 +120,11 @@ class StaffGrant {
         return revokedAt != null;
     }
 
+    /** Whether it neither counts now nor will. */
+    boolean isOver(Instant now) {
+        return revokedAt != null || (validTo != null && !now.isBefore(validTo));
+    }
+
     boolean counts(Instant now) {
         return revokedAt == null && !now.isBefore(validFrom) && (validTo == null || now.isBefore(validTo));
     }

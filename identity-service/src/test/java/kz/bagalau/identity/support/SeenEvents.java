@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.bagalau.events.Event;
 import kz.bagalau.events.EventCatalogue;
@@ -25,6 +27,7 @@ import org.springframework.core.env.Environment;
 @TestComponent
 public class SeenEvents implements DisposableBean {
     private final List<Seen> all = new CopyOnWriteArrayList<>();
+    private final Map<UUID, Long> tombstones = new ConcurrentHashMap<>();
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread reader;
 
@@ -67,6 +70,11 @@ public class SeenEvents implements DisposableBean {
                 .get(count - 1);
     }
 
+    /** The version of an aggregate's tombstone, once it was seen. */
+    public Optional<Long> tombstoneOf(UUID key) {
+        return Optional.ofNullable(tombstones.get(key));
+    }
+
     private void read() {
         try (consumer) {
             while (true) {
@@ -79,15 +87,17 @@ public class SeenEvents implements DisposableBean {
 
     private void see(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
+            tombstones.put(UUID.fromString(record.key()), version(record));
             return;
         }
         Class<? extends Event> type =
                 EventCatalogue.byType(header(record, WireHeader.TYPE)).orElseThrow();
         all.add(new Seen(
-                record.topic(),
-                UUID.fromString(record.key()),
-                Long.parseLong(header(record, WireHeader.AGGREGATE_VERSION)),
-                WireJson.read(record.value(), type)));
+                record.topic(), UUID.fromString(record.key()), version(record), WireJson.read(record.value(), type)));
+    }
+
+    private static long version(ConsumerRecord<String, byte[]> record) {
+        return Long.parseLong(header(record, WireHeader.AGGREGATE_VERSION));
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

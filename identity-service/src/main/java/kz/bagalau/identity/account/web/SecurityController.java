@@ -6,12 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagalau.identity.account.AccountErasure;
 import kz.bagalau.identity.account.EmailAddress;
 import kz.bagalau.identity.account.EmailChanges;
 import kz.bagalau.identity.account.PasswordChange;
 import kz.bagalau.identity.account.SecurityOutcome;
 import kz.bagalau.identity.account.SecurityOutcome.Accepted;
 import kz.bagalau.identity.account.SecurityOutcome.NewPasswordRefused;
+import kz.bagalau.identity.account.SecurityOutcome.RolesHeld;
 import kz.bagalau.identity.account.SecurityOutcome.SameEmail;
 import kz.bagalau.identity.account.SecurityOutcome.TooManyAttempts;
 import kz.bagalau.identity.account.SecurityOutcome.WrongPassword;
@@ -35,11 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SecurityController {
     private final PasswordChange passwords;
     private final EmailChanges emails;
+    private final AccountErasure erasure;
     private final UniformAnswers answers;
 
-    SecurityController(PasswordChange passwords, EmailChanges emails, UniformAnswers answers) {
+    SecurityController(PasswordChange passwords, EmailChanges emails, AccountErasure erasure, UniformAnswers answers) {
         this.passwords = passwords;
         this.emails = emails;
+        this.erasure = erasure;
         this.answers = answers;
     }
 
@@ -71,12 +75,24 @@ class SecurityController {
         return answers.after(() -> refuse(emails.request(caller.personId(), request.currentPassword(), email)));
     }
 
+    @PostMapping("/erasure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Erases the account and what is known of its owner, in all services; all sessions end",
+            description = "400 validation-failed: currentPassword required | length-invalid | password-wrong;"
+                    + " 409 roles-held: an administrator must end the account's roles first;"
+                    + " 429 too-many-requests with Retry-After")
+    void erase(@Valid @RequestBody EraseRequest request, Caller caller) {
+        refuse(erasure.erase(caller.personId(), request.currentPassword()));
+    }
+
     private static void refuse(SecurityOutcome outcome) {
         switch (outcome) {
             case Accepted() -> {}
             case WrongPassword() -> throw ProblemException.field("currentPassword", "password-wrong");
             case NewPasswordRefused(String code) -> throw ProblemException.field("newPassword", code);
             case SameEmail() -> throw ProblemException.field("email", "email-same");
+            case RolesHeld() -> throw new ProblemException(HttpStatus.CONFLICT, "roles-held");
             case TooManyAttempts(var pause) -> throw ProblemException.tooManyRequests(pause);
         }
     }
