@@ -74,7 +74,6 @@ class Certificate {
     private @Nullable Instant endedAt;
     private @Nullable String endedReason;
     private @Nullable UUID replacedBy;
-    private @Nullable Instant erasedAt;
 
     @Version
     private long version;
@@ -119,15 +118,6 @@ class Certificate {
     void replaceBy(UUID other, Instant now) {
         become(CertificateStatus.REPLACED, now);
         replacedBy = other;
-    }
-
-    /** Takes the person out; the number and the result remain. */
-    void eraseHolder(Instant now) {
-        surname = null;
-        name = null;
-        patronymic = null;
-        iin = null;
-        erasedAt = now;
     }
 
     private void become(CertificateStatus next, Instant now) {

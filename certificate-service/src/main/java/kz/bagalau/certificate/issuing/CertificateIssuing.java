@@ -24,6 +24,7 @@ public class CertificateIssuing {
     private final AwaitingResults awaiting;
     private final CertificateRepository certificates;
     private final NumberSeries numbers;
+    private final HolderErasure erasure;
     private final CertificateEvents events;
     private final CertificateMetrics metrics;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class CertificateIssuing {
             AwaitingResults awaiting,
             CertificateRepository certificates,
             NumberSeries numbers,
+            HolderErasure erasure,
             CertificateEvents events,
             CertificateMetrics metrics,
             Clock clock) {
@@ -41,6 +43,7 @@ public class CertificateIssuing {
         this.awaiting = awaiting;
         this.certificates = certificates;
         this.numbers = numbers;
+        this.erasure = erasure;
         this.events = events;
         this.metrics = metrics;
         this.clock = clock;
@@ -69,15 +72,14 @@ public class CertificateIssuing {
                 .ifPresent(holder -> awaiting.take(person.personId()).forEach(result -> issue(result, holder)));
     }
 
-    /** A person was erased: its name goes from here and from its certificates. */
+    /** A person was erased: nothing is issued to it any more, and its name stays only in certificates that are valid. */
     public void personErased(UUID personId) {
         holders.lock(personId);
         holders.erased(personId);
         awaiting.take(personId)
                 .forEach(
                         result -> log.warn("Sitting {} gets no certificate: its person is erased", result.sittingId()));
-        Instant now = clock.instant();
-        certificates.findByPersonIdOrderByIssuedAtDesc(personId).forEach(certificate -> certificate.eraseHolder(now));
+        erasure.erase();
     }
 
     private void issue(TestResult result, Holder holder) {

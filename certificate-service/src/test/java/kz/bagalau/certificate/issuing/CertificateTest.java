@@ -68,13 +68,4 @@ class CertificateTest {
     void annulledStaysAnnulledAfterItsLastDay() {
         assertThat(in(ANNULLED).stateAt(Instant.parse("2030-01-01T00:00:00Z"))).isEqualTo(CertificateState.ANNULLED);
     }
-
-    @Test
-    void erasingTakesThePersonOutAndKeepsTheResult() {
-        Certificate certificate = issued();
-        certificate.eraseHolder(NOW);
-        assertThat(certificate.facts().holder()).isNull();
-        assertThat(certificate.facts().result().percent()).isEqualByComparingTo("82");
-        assertThat(certificate.stateAt(NOW)).isEqualTo(CertificateState.VALID);
-    }
 }

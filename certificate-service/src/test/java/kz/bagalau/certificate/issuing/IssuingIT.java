@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -18,6 +20,7 @@ import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class IssuingIT extends CertificateServiceTestBase {
@@ -26,6 +29,9 @@ class IssuingIT extends CertificateServiceTestBase {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    HolderErasure erasure;
 
     @Test
     void releasedResultBecomesACertificateAndAnEvent() {
@@ -95,27 +101,61 @@ class IssuingIT extends CertificateServiceTestBase {
     }
 
     @Test
-    void erasedPersonLeavesCertificatesWithoutNameAndGetsNoMore() {
+    void certificateOfAnErasedPersonKeepsItsNameToItsLastDay() {
         introducePerson("Әбдіғаппарова", 1);
         wire.send(released(), 5);
         var certificate = certificate();
         wire.erasePerson(person, 9);
-        String path = "/api/certificates/public/" + certificate.get("code");
-        await().atMost(SOON)
-                .untilAsserted(() -> client.get()
-                        .uri(path)
-                        .exchange()
-                        .expectBody()
-                        .jsonPath("$.holderName")
-                        .isEmpty()
-                        .jsonPath("$.iinMasked")
-                        .isEmpty()
-                        .jsonPath("$.number")
-                        .isEqualTo(certificate.get("number")));
+        await().atMost(SOON).until(this::isForgotten);
+
+        check(certificate)
+                .jsonPath("$.state")
+                .isEqualTo("VALID")
+                .jsonPath("$.holderName")
+                .isEqualTo("Әбдіғаппарова Қарлығаш Өмірзаққызы");
+        clock.moveTo(Instant.parse("2099-12-01T18:00:00Z"));
+        erasure.erase();
+        check(certificate).jsonPath("$.holderName").isNotEmpty();
+
+        clock.moveTo(Instant.parse("2099-12-01T20:00:00Z"));
+        assertThat(erasure.erase()).isOne();
+        check(certificate)
+                .jsonPath("$.state")
+                .isEqualTo("EXPIRED")
+                .jsonPath("$.holderName")
+                .isEmpty()
+                .jsonPath("$.iinMasked")
+                .isEmpty()
+                .jsonPath("$.number")
+                .isEqualTo(certificate.get("number"));
         assertProblem(get("/api/certificates/" + certificate.get("id") + "/pdf", person), 404, "not-found");
+    }
+
+    @Test
+    void certificateThatIsOverLosesItsNameWithThePerson() {
+        introducePerson("Әбдіғаппарова", 1);
+        wire.send(released(), 5);
+        var certificate = certificate();
+        clock.moveTo(Instant.parse("2100-01-01T00:00:00Z"));
+
+        wire.erasePerson(person, 9);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> check(certificate).jsonPath("$.holderName").isEmpty());
+    }
+
+    @Test
+    void erasedPersonGetsNoCertificateWhetherTheResultWaitedOrCameLater() {
+        registerPerson();
+        wire.send(released(), 5);
+        await().atMost(SOON).until(() -> awaiting() == 1);
+
+        wire.erasePerson(person, 9);
+        await().atMost(SOON).until(this::isForgotten);
+        assertThat(awaiting()).isZero();
 
         wire.send(released(), 5);
-        await().during(Duration.ofMillis(600)).atMost(SOON).until(() -> mine().size() == 1 && awaiting() == 0);
+        await().during(Duration.ofMillis(600)).atMost(SOON).until(() -> mine().isEmpty() && awaiting() == 0);
     }
 
     @Test
@@ -174,6 +214,21 @@ class IssuingIT extends CertificateServiceTestBase {
 
     private static PersonChangedV1 named(UUID each) {
         return new PersonChangedV1(each, "ru", each + "@mail.kz", null, "Schmidt", "Anna", null, null, null, null);
+    }
+
+    private BodyContentSpec check(Map<String, Object> certificate) {
+        return client.get()
+                .uri("/api/certificates/public/" + certificate.get("code"))
+                .exchange()
+                .expectBody();
+    }
+
+    private boolean isForgotten() {
+        return database.sql(
+                        "select exists (select from holder where person_id = :p and erased_at is not null and iin is null)")
+                .param("p", person)
+                .query(Boolean.class)
+                .single();
     }
 
     private long awaiting() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What anybody who has the code may know: all that is printed, the IIN masked.
  *
- * @param holderName null once the person is erased
- * @param iinMasked null for people without IIN, and once the person is erased
+ * @param holderName null once the person is erased and the certificate is not valid any more
+ * @param iinMasked null for people without IIN, and with the name
  * @param categoryReached highest category whose threshold is reached, null below all
  */
 record CheckResponse(
