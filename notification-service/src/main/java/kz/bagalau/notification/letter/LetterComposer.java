@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.notification.letter.Letter.Action;
 import kz.bagalau.notification.letter.Letter.Fact;
+import kz.bagalau.notification.letter.MailContent.AccountErased;
 import kz.bagalau.notification.letter.MailContent.ApplicationAccepted;
 import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
 import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
@@ -55,6 +56,8 @@ public final class LetterComposer {
             case EmailChangeRequested requested ->
                 notice(draft, "/security", draft.notes("validity", words.moment(requested.expiresAt())));
             case SecondFactorReset ignored -> notice(draft, "/sign-in", draft.notes());
+            case AccountErased erased ->
+                notice(draft, "/register", draft.notes("moment", words.moment(erased.erasedAt())));
             case ApplicationAccepted accepted -> accepted(draft, accepted);
             case TestReminder reminder -> reminder(draft, reminder.seat());
             case ApplicationRefused refused -> refused(draft, refused);

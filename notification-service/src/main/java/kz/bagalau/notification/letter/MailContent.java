@@ -29,6 +29,9 @@ public sealed interface MailContent {
     /** Nothing but the fact. */
     record SecondFactorReset() implements MailContent {}
 
+    /** When. */
+    record AccountErased(Instant erasedAt) implements MailContent {}
+
     /** Seat, place and time. */
     record ApplicationAccepted(
             UUID applicationId,

@@ -25,9 +25,9 @@ public class MailQueue {
         mails.insert(mail, messageId(mail.eventId()), clock.instant());
     }
 
-    /** Drops what was to be sent to an erased person. */
+    /** Drops the mails of an erased person, sent ones too. */
     public void forget(UUID personId) {
-        mails.deleteUnsentOf(personId);
+        mails.deleteAllOf(personId);
     }
 
     /** The same for every attempt: who gets a mail twice after a crash can tell that it is one. */

@@ -64,10 +64,19 @@ class MailRepository {
                 """).update();
     }
 
-    void deleteUnsentOf(UUID personId) {
-        jdbc.sql("delete from mail where person_id = :personId and state <> 'SENT'")
+    void deleteAllOf(UUID personId) {
+        jdbc.sql("delete from mail where person_id = :personId")
                 .param("personId", personId)
                 .update();
+    }
+
+    /** Forgets addresses whose last mail is sent or given up. */
+    int forgetAfterLastMail() {
+        return jdbc.sql("""
+                delete from recipient r
+                where r.last_mail and not exists (
+                    select from mail m where m.person_id = r.person_id and m.state in ('WAITING', 'QUEUED'))
+                """).update();
     }
 
     /** Gives up what is not worth sending any more and clears its secret. */

@@ -74,6 +74,7 @@ class MailWorkers implements SmartLifecycle {
         mails.deleteErased();
         mails.queueKnown();
         mails.expire(clock.instant());
+        mails.forgetAfterLastMail();
         return properties.poll();
     }
 

@@ -1,11 +1,18 @@
 package kz.bagalau.notification.recipient;
 
+import static kz.bagalau.notification.mail.Destination.CURRENT;
+
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import kz.bagalau.events.identity.EmailChange;
 import kz.bagalau.events.identity.PersonChangedV1;
+import kz.bagalau.notification.letter.MailContent.AccountErased;
 import kz.bagalau.notification.mail.MailQueue;
+import kz.bagalau.notification.mail.NewMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Recipients {
+    private static final Duration LAST_MAIL_USEFUL = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
     private final MailQueue mails;
     private final Clock clock;
@@ -48,8 +57,34 @@ public class Recipients {
                 .update();
     }
 
-    /** Forgets the person and what was to be sent to it. */
+    /** Forgets the person and its mails; one last mail tells the owner of the address that the account is gone. */
     public void erased(UUID personId) {
+        Instant now = clock.instant();
+        UUID lastMail = UUID.nameUUIDFromBytes(("erased:" + personId).getBytes(StandardCharsets.UTF_8));
+        boolean known = keepAddressFor(lastMail, personId);
+        forget(personId, now);
+        mails.forget(personId);
+        if (known) {
+            mails.add(new NewMail(
+                    lastMail, lastMail, null, new AccountErased(now), null, now.plus(LAST_MAIL_USEFUL), CURRENT));
+        }
+    }
+
+    /** Only the address and the language, under an id that is nobody's; false when the address is not known. */
+    private boolean keepAddressFor(UUID lastMail, UUID personId) {
+        return jdbc.sql("""
+                        insert into recipient (person_id, email, locale, last_mail)
+                        select :lastMail, email, locale, true from recipient
+                        where person_id = :personId and email is not null
+                        on conflict do nothing
+                        """)
+                        .param("lastMail", lastMail)
+                        .param("personId", personId)
+                        .update()
+                == 1;
+    }
+
+    private void forget(UUID personId, Instant now) {
         jdbc.sql("""
                 insert into recipient (person_id, erased_at) values (:personId, :now)
                 on conflict (person_id) do update
@@ -58,8 +93,7 @@ public class Recipients {
                 where recipient.erased_at is null
                 """)
                 .param("personId", personId)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        mails.forget(personId);
     }
 }

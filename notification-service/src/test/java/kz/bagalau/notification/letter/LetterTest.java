@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagalau.events.LocalizedText;
+import kz.bagalau.notification.letter.MailContent.AccountErased;
 import kz.bagalau.notification.letter.MailContent.ApplicationAccepted;
 import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
 import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
@@ -62,6 +63,7 @@ class LetterTest {
                 new EmailChangeRequested(Instant.parse("2026-11-02T05:30:00Z")),
                 new ConfirmNewEmail(Instant.parse("2026-11-02T05:30:00Z")),
                 new SecondFactorReset(),
+                new AccountErased(Instant.parse("2026-11-02T05:10:00Z")),
                 ACCEPTED,
                 new TestReminder(ACCEPTED),
                 new ApplicationRefused(APPLICATION, "2026-000017", "seat-gone"),
