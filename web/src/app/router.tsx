@@ -3,6 +3,8 @@ import { ChangeEmailPage } from '@/features/account/ChangeEmailPage';
 import { ChangePasswordPage } from '@/features/account/ChangePasswordPage';
 import { ConfirmEmailPage } from '@/features/account/ConfirmEmailPage';
 import { ConfirmPage } from '@/features/account/ConfirmPage';
+import { ErasedPage } from '@/features/account/ErasedPage';
+import { EraseAccountPage } from '@/features/account/EraseAccountPage';
 import { HomePage } from '@/features/account/HomePage';
 import { NewPasswordPage } from '@/features/account/NewPasswordPage';
 import { PersonalDataPage } from '@/features/account/PersonalDataPage';
@@ -36,6 +38,7 @@ const publicPages: RouteObject = {
     { path: '/register', element: <RegisterPage /> },
     { path: '/confirm', element: <ConfirmPage /> },
     { path: '/confirm-email', element: <ConfirmEmailPage /> },
+    { path: '/erased', element: <ErasedPage /> },
     { path: '/recover', element: <RecoverPage /> },
     { path: '/recover/new', element: <NewPasswordPage /> },
     ...certificateRoutes,
@@ -53,6 +56,7 @@ const ownPages: RouteObject = {
         { path: '/security', element: <SecurityPage /> },
         { path: '/security/email', element: <ChangeEmailPage /> },
         { path: '/security/password', element: <ChangePasswordPage /> },
+        { path: '/security/erasure', element: <EraseAccountPage /> },
       ],
     },
     { element: <RequireSession only="TEACHER" />, children: [applyRoutes, ...activityRoutes] },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { isStaff, useSession } from '@/app/session/useSession';
 import { SecondFactorSection } from '@/features/secondfactor/SecondFactorSection';
 import { Notice } from '@/ui/Notice';
@@ -33,6 +33,14 @@ export function SecurityPage() {
       </QueryView>
       {isStaff(session) && <SecondFactorSection />}
       <Sessions />
+      <Panel title={t('erasure.section')}>
+        <p>{t('erasure.sectionText')}</p>
+        <div className="actions">
+          <Link to="/security/erasure" className="button-link">
+            {t('erasure.link')}
+          </Link>
+        </div>
+      </Panel>
     </Page>
   );
 }

@@ -40,6 +40,7 @@ export const accountApi = {
     api.post(`${ROOT}/me/email`, { currentPassword, email }),
   confirmEmail: (token: string) =>
     api.post<Schema['ConfirmResponse']>(`${ROOT}/email-changes/confirm`, { token }),
+  erase: (currentPassword: string) => api.post<null>(`${ROOT}/me/erasure`, { currentPassword }),
   endSession: (id: string) => api.delete<null>(`${ROOT}/me/sessions/${encodeURIComponent(id)}`),
   endAllSessions: () => api.delete<null>(`${ROOT}/me/sessions`),
   lookup: (iin: string) => api.post<FoundPerson>(`${ROOT}/me/person/lookup`, { iin }),

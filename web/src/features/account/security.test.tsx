@@ -10,7 +10,9 @@ vi.mock('@/app/session/signIn', async (original) => ({
   ...(await original<object>()),
   startCodeFlow: vi.fn(),
 }));
+vi.mock('@/app/session/leave', () => ({ leaveFor: vi.fn() }));
 const { startCodeFlow } = await import('@/app/session/signIn');
+const { leaveFor } = await import('@/app/session/leave');
 
 const server = fakeServer();
 const signedOut = () => json({ authenticated: false, roles: [] });
@@ -22,6 +24,7 @@ beforeEach(async () => {
   await changeLocale('kk');
   server.on('GET /api/session', signedOut);
   vi.mocked(startCodeFlow).mockClear();
+  vi.mocked(leaveFor).mockClear();
 });
 
 describe('recovery', () => {
@@ -193,6 +196,50 @@ describe('security', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Барлық құрылғыдан шығу керек пе?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Барлық құрылғыдан шығу' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Қызмет уақытша қолжетімсіз');
+  });
+
+  it('erases the account with the password and a tick, and leaves the page for good', async () => {
+    server.on('POST /api/identity/me/erasure', () => empty());
+    renderRoutes(routes, '/security');
+    await userEvent.click(await screen.findByRole('link', { name: 'Тіркелгім мен мәліметтерімді жою' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Тіркелгіні жою' }));
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveTextContent('Ағымдағы құпиясөзді енгізіңіз');
+    expect(summary).toHaveTextContent('түсінетініңізді растаңыз');
+    expect(server.calls('POST /api/identity/me/erasure')).toHaveLength(0);
+    await userEvent.type(screen.getByLabelText('Ағымдағы құпиясөз'), 'right words');
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Тіркелгіні жою' }));
+    await waitFor(() => expect(leaveFor).toHaveBeenCalledWith('/erased'));
+    expect(server.calls('POST /api/identity/me/erasure')[0]?.body).toEqual({
+      currentPassword: 'right words',
+    });
+  });
+
+  it.each([
+    [() => refused('currentPassword', 'password-wrong'), 'Ағымдағы құпиясөз қате'],
+    [
+      () => problem(409, 'roles-held', { text: { kk: 'Сізде қызметкер рөлі бар.', ru: 'У вас есть роль.' } }),
+      'Сізде қызметкер рөлі бар',
+    ],
+    [() => problem(503, 'service-unavailable'), 'Қызмет уақытша қолжетімсіз'],
+  ])('says why the account was not erased and keeps what was typed', async (answer, text) => {
+    server.on('POST /api/identity/me/erasure', answer);
+    renderRoutes(routes, '/security/erasure');
+    await userEvent.type(await screen.findByLabelText('Ағымдағы құпиясөз'), 'some words');
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Тіркелгіні жою' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(text);
+    expect(screen.getByLabelText('Ағымдағы құпиясөз')).toHaveValue('some words');
+    expect(screen.getByRole('checkbox')).toBeChecked();
+    expect(leaveFor).not.toHaveBeenCalled();
+  });
+
+  it('tells on a page of its own that the account is gone', async () => {
+    server.on('GET /api/session', signedOut);
+    renderRoutes(routes, '/erased');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Тіркелгі жойылды' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Кіру бетіне өту' })).toHaveAttribute('href', '/sign-in');
   });
 
   it('offers to try again when the sessions cannot be read', async () => {

@@ -100,6 +100,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/identity/me/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Erases the account and what is known of its owner, in all services; all sessions end
+     * @description 400 validation-failed: currentPassword required | length-invalid | password-wrong; 409 roles-held: an administrator must end the account's roles first; 429 too-many-requests with Retry-After
+     */
+    post: operations['Security.erase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/me/locale': {
     parameters: {
       query?: never;
@@ -717,6 +737,9 @@ export interface components {
       secret: string;
       uri: string;
     };
+    EraseRequest: {
+      currentPassword: string;
+    };
     FieldProblem: {
       code: string;
       field: string;
@@ -1106,6 +1129,37 @@ export interface operations {
             [key: string]: unknown;
           };
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Security.erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EraseRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem (RFC 9457) */
       default: {
