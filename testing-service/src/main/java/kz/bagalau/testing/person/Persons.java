@@ -24,9 +24,11 @@ public class Persons {
                 where p.version < excluded.version""").params(id, version).param(fullName).param(iin).update();
     }
 
-    /** Forgets a person; sittings and results stay, without a name. */
+    /** Forgets a person, whatever is told of it later; sittings and results stay, without a name. */
     @Transactional
     public void erased(UUID id) {
-        jdbc.sql("delete from person where id = ?").param(id).update();
+        jdbc.sql("""
+                insert into person (id, version) values (?, ?)
+                on conflict (id) do update set version = excluded.version, full_name = null, iin = null""").params(id, Long.MAX_VALUE).update();
     }
 }
