@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -28,10 +29,13 @@ public final class TestTokens {
 
     /** {@code Bearer …} of somebody with one role of the staff. */
     public static String staff(UUID personId, String role, String... centres) {
-        return bearer(personId, List.of(role), List.of(centres));
+        return bearer(
+                personId,
+                List.of(role),
+                Arrays.stream(centres).map(centre -> role + ":" + centre).toList());
     }
 
-    /** {@code Bearer …} with any roles and centres. */
+    /** {@code Bearer …} with any roles, and centres as {@code ROLE:code}. */
     public static String bearer(UUID personId, List<String> roles, List<String> centres) {
         try {
             Instant now = Instant.now();

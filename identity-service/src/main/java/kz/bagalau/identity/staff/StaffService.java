@@ -62,7 +62,7 @@ public class StaffService {
         return new Authorities(
                 Stream.concat(teacher, staff).distinct().sorted().toList(),
                 counting.stream()
-                        .flatMap(grant -> grant.centres().stream())
+                        .flatMap(grant -> grant.centres().stream().map(centre -> grant.role() + ":" + centre))
                         .distinct()
                         .sorted()
                         .toList());

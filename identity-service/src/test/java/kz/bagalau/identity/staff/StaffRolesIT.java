@@ -63,7 +63,8 @@ class StaffRolesIT {
                 SignedJWT.parse(people.signedIn(email).accessToken()).getJWTClaimsSet();
 
         assertThat(token.getStringListClaim("roles")).containsExactly("OBSERVER", "TEACHER", "TEST_ADMINISTRATOR");
-        assertThat(token.getStringListClaim("centres")).containsExactly("71-01", "71-02", "75-01");
+        assertThat(token.getStringListClaim("centres"))
+                .containsExactly("OBSERVER:75-01", "TEST_ADMINISTRATOR:71-01", "TEST_ADMINISTRATOR:71-02");
     }
 
     @Test

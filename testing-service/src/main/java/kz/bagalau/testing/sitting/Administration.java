@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.bagalau.starter.problem.ProblemException;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The administrator's steps on the test day, each logged, each only in the administrator's own centres. */
 @Service
 public class Administration {
+    private static final String ROLE = "TEST_ADMINISTRATOR";
+
     private final SittingRepository sittings;
     private final SittingTable table;
     private final SittingDay day;
@@ -34,9 +37,10 @@ public class Administration {
     /** The slots of a day in the caller's centres. */
     @Transactional(readOnly = true)
     public List<SlotSummary> slots(LocalDate date, Caller caller) {
-        return caller.centres().isEmpty()
+        Set<String> centres = caller.centresAs(ROLE);
+        return centres.isEmpty()
                 ? List.of()
-                : table.slots(caller.centres(), Almaty.startOf(date), Almaty.startOf(date.plusDays(1)));
+                : table.slots(centres, Almaty.startOf(date), Almaty.startOf(date.plusDays(1)));
     }
 
     /** Who sits where. */
@@ -51,7 +55,7 @@ public class Administration {
     public SittingView checkIn(UUID id, Caller caller) {
         Place place = sittings.findById(id)
                 .map(Sitting::place)
-                .filter(it -> caller.centres().contains(it.centreCode()))
+                .filter(it -> isOf(caller, it))
                 .orElseThrow(ProblemException::notFound);
         table.lockSlot(place.slotId());
         return step(id, caller, "CHECK_IN", null, sitting -> {
@@ -107,18 +111,19 @@ public class Administration {
     }
 
     private SittingView step(UUID id, Caller caller, String action, @Nullable String reason, Consumer<Sitting> change) {
-        Sitting sitting = sittings.lock(id)
-                .filter(it -> caller.centres().contains(it.place().centreCode()))
-                .orElseThrow(ProblemException::notFound);
+        Sitting sitting =
+                sittings.lock(id).filter(it -> isOf(caller, it.place())).orElseThrow(ProblemException::notFound);
         Sittings.refusing(sitting, change);
         table.log(id, action, caller.personId(), clock.instant(), reason);
         return sitting.view();
     }
 
     private Place ownSlot(UUID slotId, Caller caller) {
-        return table.placeOfSlot(slotId)
-                .filter(place -> caller.centres().contains(place.centreCode()))
-                .orElseThrow(ProblemException::notFound);
+        return table.placeOfSlot(slotId).filter(place -> isOf(caller, place)).orElseThrow(ProblemException::notFound);
+    }
+
+    private static boolean isOf(Caller caller, Place place) {
+        return caller.centresAs(ROLE).contains(place.centreCode());
     }
 
     private static void refuse(Optional<String> refusal) {
