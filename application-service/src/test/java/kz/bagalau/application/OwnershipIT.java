@@ -1,0 +1,90 @@
+package kz.bagalau.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.bagalau.test.TestTokens;
+import kz.bagalau.test.access.OwnedCase;
+import kz.bagalau.test.access.OwnedCase.Kept;
+import kz.bagalau.test.access.OwnedCase.Listed;
+import kz.bagalau.test.access.OwnedCase.Named;
+import kz.bagalau.test.access.OwnershipMatrix;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+class OwnershipIT extends ApplicationServiceTestBase implements OwnershipMatrix {
+    private final UUID hold = UUID.randomUUID();
+
+    @LocalServerPort
+    int port;
+
+    private Teacher owner;
+    private List<String> strangers;
+
+    @BeforeEach
+    void people() {
+        owner = teacher();
+        strangers = List.of(bearer(teacher()));
+    }
+
+    @Override
+    public String service() {
+        return "application-service";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Map<String, Supplier<OwnedCase>> cases() {
+        Map<String, Supplier<OwnedCase>> cases = new LinkedHashMap<>();
+        cases.put("PUT /api/applications/draft", () -> {
+            owner.saveDraft(typed(hold)).expectStatus().isOk();
+            return new Kept(strangers.getFirst(), json(typed(UUID.randomUUID())), this::draft);
+        });
+        cases.put("GET /api/applications/draft", () -> new Listed(bearer(owner), strangers, "", hold.toString()));
+        cases.put("DELETE /api/applications/draft", () -> new Kept(strangers.getFirst(), "", this::draft));
+        cases.put("POST /api/applications", () -> {
+            UUID application = owner.submitted(Forms.valid());
+            return new Kept(
+                    strangers.getFirst(),
+                    json(Forms.valid()),
+                    () -> owner.application(application).toString());
+        });
+        cases.put("GET /api/applications", () -> new Listed(bearer(owner), strangers, "", newest()));
+        cases.put("GET /api/applications/{id}", this::application);
+        cases.put("DELETE /api/applications/{id}", this::application);
+        return cases;
+    }
+
+    private static Map<String, Object> typed(UUID hold) {
+        return Map.of("holdId", hold.toString(), "subject", "MATHEMATICS");
+    }
+
+    private OwnedCase application() {
+        return new Named(bearer(owner), strangers, Map.of("id", newest()), "");
+    }
+
+    private String newest() {
+        List<?> mine =
+                owner.get("").expectStatus().isOk().returnResult(List.class).getResponseBody();
+        return (String) ((Map<?, ?>) mine.getFirst()).get("id");
+    }
+
+    private String draft() {
+        return owner.draft().toString();
+    }
+
+    private static String bearer(Teacher teacher) {
+        return TestTokens.teacher(teacher.id());
+    }
+
+    private static String json(Map<String, Object> form) {
+        return JsonMapper.shared().writeValueAsString(form);
+    }
+}

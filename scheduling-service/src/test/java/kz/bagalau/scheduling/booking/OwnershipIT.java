@@ -1,0 +1,61 @@
+package kz.bagalau.scheduling.booking;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.bagalau.scheduling.SchedulingIT;
+import kz.bagalau.test.TestTokens;
+import kz.bagalau.test.access.OwnedCase;
+import kz.bagalau.test.access.OwnedCase.Kept;
+import kz.bagalau.test.access.OwnedCase.Listed;
+import kz.bagalau.test.access.OwnedCase.Named;
+import kz.bagalau.test.access.OwnershipMatrix;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
+    private final String stranger = teacher();
+
+    @LocalServerPort
+    int port;
+
+    private HoldClient holder;
+    private HoldClient.Hold hold;
+
+    @BeforeEach
+    void hold() {
+        holder = new HoldClient(http);
+        hold = holder.hold(schedule.slot(2).id());
+    }
+
+    @Override
+    public String service() {
+        return "scheduling-service";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Map<String, Supplier<OwnedCase>> cases() {
+        String owner = TestTokens.teacher(holder.personId);
+        String id = hold.id().toString();
+        Map<String, Supplier<OwnedCase>> cases = new LinkedHashMap<>();
+        cases.put(
+                "POST /api/scheduling/holds",
+                () -> new Kept(stranger, "{\"slotId\":\"%s\"}".formatted(hold.slotId()), this::held));
+        cases.put("GET /api/scheduling/holds/mine", () -> new Listed(owner, List.of(stranger), "", id));
+        cases.put("DELETE /api/scheduling/holds/{id}", () -> new Named(owner, List.of(stranger), Map.of("id", id), ""));
+        return cases;
+    }
+
+    private String held() {
+        return jdbc.sql("select status || ' ' || seat_number || ' ' || person_id from booking where id = :id")
+                .param("id", hold.id())
+                .query(String.class)
+                .single();
+    }
+}
