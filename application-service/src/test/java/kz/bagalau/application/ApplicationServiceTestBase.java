@@ -29,7 +29,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "bagalau.events.partitions=2",
             "bagalau.events.topics=bagalau.application.application.v1,bagalau.scheduling.campaign.v1,"
                     + "bagalau.scheduling.reservation.v1,bagalau.testing.sitting.v1,"
-                    + "bagalau.testing.paper-availability.v1,bagalau.certificate.certificate.v1",
+                    + "bagalau.testing.paper-availability.v1,bagalau.certificate.certificate.v1,"
+                    + "bagalau.identity.account.v1",
             "bagalau.application.reconciliation.every=300ms",
             "bagalau.application.organisation-register.read-timeout=1500ms",
             "resilience4j.circuitbreaker.instances.organisation-register.wait-duration-in-open-state=200ms"

@@ -149,6 +149,12 @@ class Application {
         history.add(new StatusChange(this, next, reason, now));
     }
 
+    /** Whether its test lies ahead; one that is over or has no test to come does not count. */
+    boolean isBeforeItsTest(Instant now) {
+        return status == ApplicationStatus.SUBMITTED
+                || (status == ApplicationStatus.ACCEPTED && seat != null && now.isBefore(seat.startsAt()));
+    }
+
     boolean isWaiting(Instant now) {
         return status == ApplicationStatus.SUBMITTED && !now.isBefore(nextAskAt);
     }

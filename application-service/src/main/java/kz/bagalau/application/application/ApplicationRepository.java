@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,16 @@ interface ApplicationRepository extends Repository<Application, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id and a.personId = :personId")
     Optional<Application> findOwnLocked(UUID personId, UUID id);
+
+    /** In one order, so that two who lock them all do not wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.personId = :personId order by a.id")
+    List<Application> findAllOfLocked(UUID personId);
+
+    /** With history and keys, which the database deletes with them. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from Application a where a.personId = :personId")
+    void deleteAllOf(UUID personId);
 
     Optional<Application> findByPersonIdAndId(UUID personId, UUID id);
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.bagalau.application.campaign.Campaign;
 import kz.bagalau.application.campaign.Campaigns;
 import kz.bagalau.application.draft.Drafts;
+import kz.bagalau.application.person.ErasedPersons;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubmissionService {
     private final Submissions submissions;
+    private final ErasedPersons erased;
     private final RequestFingerprint fingerprint;
     private final Campaigns campaigns;
     private final SubmissionCheck check;
@@ -28,6 +30,7 @@ public class SubmissionService {
 
     SubmissionService(
             Submissions submissions,
+            ErasedPersons erased,
             RequestFingerprint fingerprint,
             Campaigns campaigns,
             SubmissionCheck check,
@@ -38,6 +41,7 @@ public class SubmissionService {
             ReconciliationSettings reconciliation,
             Clock clock) {
         this.submissions = submissions;
+        this.erased = erased;
         this.fingerprint = fingerprint;
         this.campaigns = campaigns;
         this.check = check;
@@ -53,11 +57,12 @@ public class SubmissionService {
      * Writes the application and asks scheduling for its seat, in one transaction. Requests of one person come one after
      * the other, so that of many clicks the first decides and the others find what it did.
      *
-     * @throws ProblemException validation-failed, idempotency-conflict, campaign-closed, application-exists, hold-gone
+     * @throws ProblemException not-found for an erased person, validation-failed, idempotency-conflict, campaign-closed, application-exists, hold-gone
      */
     @Transactional
     public SubmissionReceipt submit(SubmitApplication command) {
         submissions.lock(command.personId());
+        erased.requireNotErased(command.personId());
         String sha256 = fingerprint.of(command.form(), command.agreementVersion());
         return submissions
                 .find(command.personId(), command.idempotencyKey())

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.application.form.TypedForm;
+import kz.bagalau.application.person.ErasedPersons;
+import kz.bagalau.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,12 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Drafts {
     private final JdbcClient database;
+    private final ErasedPersons erased;
     private final JsonMapper mapper;
     private final ObjectReader reader;
     private final Clock clock;
 
-    Drafts(JdbcClient database, JsonMapper mapper, Clock clock) {
+    Drafts(JdbcClient database, ErasedPersons erased, JsonMapper mapper, Clock clock) {
         this.database = database;
+        this.erased = erased;
         this.mapper = mapper;
         this.reader = mapper.readerFor(TypedForm.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.clock = clock;
@@ -43,8 +48,11 @@ public class Drafts {
      *
      * @param seen version that the person's page started from, null to save in any case
      * @return the new version, empty when another page has saved since {@code seen}
+     * @throws ProblemException not-found for an erased person
      */
+    @Transactional
     public Optional<Long> save(UUID personId, UUID campaignId, TypedForm form, @Nullable Long seen) {
+        erased.requireNotErased(personId);
         return database.sql("""
                         insert into draft (person_id, campaign_id, form, version, saved_at)
                         values (:person, :campaign, cast(:form as jsonb), 1, :now)
@@ -66,6 +74,13 @@ public class Drafts {
         database.sql("delete from draft where person_id = :person and campaign_id = :campaign")
                 .param("person", personId)
                 .param("campaign", campaignId)
+                .update();
+    }
+
+    /** The person was erased. */
+    public void deleteAllOf(UUID personId) {
+        database.sql("delete from draft where person_id = :person")
+                .param("person", personId)
                 .update();
     }
 

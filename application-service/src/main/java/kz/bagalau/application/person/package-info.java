@@ -1,0 +1,5 @@
+/** Persons who were erased. */
+@NullMarked
+package kz.bagalau.application.person;
+
+import org.jspecify.annotations.NullMarked;
