@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 const PREFIX = 'bagalau.typed.';
 
@@ -19,11 +19,19 @@ export function forgetTyped(key: string): void {
   }
 }
 
-/** What was typed survives a reload, a lost connection and a new sign-in. Never for passwords. */
-export function usePersistentState<T>(key: string, initial: T): [T, (next: T) => void, () => void] {
+type Next<T> = T | ((current: T) => T);
+
+/**
+ * What was typed survives a reload, a lost connection and a new sign-in. Never for passwords. Who changes a part of it gives a
+ * function: between a question and its answer more may have been typed.
+ */
+export function usePersistentState<T>(key: string, initial: T): [T, (next: Next<T>) => void, () => void] {
   const [value, setValue] = useState<T>(() => read<T>(key) ?? initial);
+  const latest = useRef(value);
   const set = useCallback(
-    (next: T) => {
+    (change: Next<T>) => {
+      const next = change instanceof Function ? change(latest.current) : change;
+      latest.current = next;
       setValue(next);
       try {
         sessionStorage.setItem(PREFIX + key, JSON.stringify(next));

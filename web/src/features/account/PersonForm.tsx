@@ -35,7 +35,7 @@ export function PersonForm({ person }: { person: Person | null }) {
   const form = useFormState<PersonField>(PERSON_FIELDS);
 
   const set = (field: PersonField, value: string) => {
-    setValues({ ...values, [field]: value });
+    setValues((current) => ({ ...current, [field]: value }));
     form.clearField(field);
   };
   const known = values.kind === 'IIN' && found?.iin === values.iin ? found : null;
@@ -71,7 +71,7 @@ export function PersonForm({ person }: { person: Person | null }) {
         active={values.kind}
         onChange={(kind) => {
           form.clear();
-          setValues({ ...values, kind: kind as PersonKind });
+          setValues((current) => ({ ...current, kind: kind as PersonKind }));
         }}
         tabs={[
           { key: 'IIN', label: t('person.tabs.iin') },
@@ -92,7 +92,7 @@ export function PersonForm({ person }: { person: Person | null }) {
                 setByHand(false);
               }}
               onByHand={(start) => {
-                setValues({ ...values, ...start });
+                setValues((current) => ({ ...current, ...start }));
                 setByHand(true);
               }}
               onRefused={form.refuse}

@@ -6,34 +6,43 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import kz.bagalau.system.platform.Iin;
 import kz.bagalau.system.platform.Teacher;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The register of persons is silent: people type what it would have told. */
 class RegisterDownIT {
     private static final String PERSONS = "persons";
+    private static final int SLOW_MS = 1500;
+    private static final int HEIGHT = 844;
 
     @RegisterExtension
     final Stage stage = new Stage();
 
-    private final Words words = new Words("ru");
-    private final Album album = new Album("register-down");
-
-    @Test
-    void personalDataAreTypedByHand() {
-        Visit teacher = stage.signedIn(words, Teacher.registered(stage.platform(), "ru"));
+    @ParameterizedTest
+    @CsvSource({"kk, 390", "ru, 1280"})
+    void personalDataAreTypedByHand(String language, int width) {
+        Words words = new Words(language);
+        Album album = new Album("register-down-" + language);
+        Teacher person = Teacher.registered(stage.platform(), language);
+        Visit teacher = stage.enter(words, width, HEIGHT).arrive();
+        teacher.signIn(person.email(), Teacher.PASSWORD).at("account:profile.title");
         teacher.sees(words.of("account:profile.missing"))
                 .follow("account:profile.fill")
                 .at("account:person.title");
-        stage.platform().control().breakRegister(PERSONS, 0, 503);
+        stage.platform().control().breakRegister(PERSONS, SLOW_MS, 503);
         try {
             teacher.fill("account:person.iin", Iin.next()).press("account:person.lookup");
+            // typed while the register still keeps the page waiting
+            teacher.fill("account:person.phone", Registration.PHONE);
+            assertThat(teacher.page().getByText(words.of("account:person.byHand")))
+                    .hasCount(0);
             teacher.sees(words.of("account:person.byHand"));
+            assertThat(teacher.field("account:person.phone")).hasValue(Registration.PHONE);
             album.take(teacher, "by-hand");
             assertThat(teacher.field("common:date.year")).hasValue("1985");
             teacher.fill("account:person.surname", "Әбілқасымова")
                     .fill("account:person.name", "Гүлнұр")
-                    .fill("account:person.phone", "8 701 234 56 78")
                     .press("account:person.save")
                     .at("account:profile.title");
             teacher.sees("Әбілқасымова Гүлнұр").sees(words.of("account:profile.source.SELF"));
@@ -46,7 +55,7 @@ class RegisterDownIT {
     }
 
     /** The circuit breaker closes by itself; nobody after us shall find it open. */
-    private void seesTheRegisterAgain(Visit teacher) {
+    private static void seesTheRegisterAgain(Visit teacher) {
         teacher.follow("account:profile.edit").at("account:person.title");
         await("register")
                 .atMost(Duration.ofMinutes(1))
@@ -54,7 +63,7 @@ class RegisterDownIT {
                 .until(() -> {
                     teacher.press("account:person.lookup");
                     return teacher.page()
-                            .getByText(words.of("account:person.found"))
+                            .getByText(teacher.words().of("account:person.found"))
                             .isVisible();
                 });
     }
