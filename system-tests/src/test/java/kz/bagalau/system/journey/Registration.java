@@ -12,7 +12,9 @@ import kz.bagalau.system.platform.Platform;
 final class Registration {
     static final String PASSWORD = "Көкжиек-тау-бүркіт-47";
     static final String PHONE = "+7 701 234 56 78";
+    static final String DOCUMENT = "N 1234567";
 
+    private final String iin = Iin.next();
     private final Platform platform;
     private final Visit visit;
     private final Album album;
@@ -27,6 +29,10 @@ final class Registration {
 
     String email() {
         return email;
+    }
+
+    String iin() {
+        return iin;
     }
 
     /** Chooses the language, registers, follows the mail's link, sets a password; ends at the personal data. */
@@ -51,10 +57,36 @@ final class Registration {
     /** By the IIN, from the register. */
     Registration identify() {
         album.take(visit, "personal-data");
-        visit.fill("account:person.iin", Iin.next()).press("account:person.lookup");
+        visit.fill("account:person.iin", iin).press("account:person.lookup");
         visit.sees(visit.words().of("account:person.found"));
         visit.fill("account:person.phone", PHONE);
         album.take(visit, "personal-data-found");
+        return save();
+    }
+
+    /** By hand, of somebody who has no IIN. */
+    Registration describe() {
+        visit.tab("account:person.tabs.noIin");
+        visit.press("account:person.save");
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).isVisible();
+        album.take(visit, "personal-data-missing");
+        visit.fill("account:person.surname", "Пак")
+                .fill("account:person.name", "Вера")
+                .fill("account:person.ethnicity", "кәріс")
+                .fill("account:person.citizenship", "Корея")
+                .fill("account:person.documentNumber", DOCUMENT)
+                .check(visit.words().of("account:person.sexFEMALE"))
+                .fill("common:date.day", "7")
+                .fill("common:date.month", "3")
+                .fill("common:date.year", "1985")
+                .fill("account:person.phone", PHONE);
+        album.take(visit, "personal-data-by-hand");
+        save();
+        visit.sees("Пак Вера").sees(DOCUMENT).sees(visit.words().of("account:profile.source.SELF"));
+        return this;
+    }
+
+    private Registration save() {
         visit.press("account:person.save").at("account:profile.title");
         visit.sees(visit.words().of("account:profile.saved"));
         assertThat(visit.page().getByRole(AriaRole.MAIN).getByText(email)).isVisible();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.bagalau.system.platform.Control;
 import kz.bagalau.system.platform.Platform;
 import kz.bagalau.system.platform.Teacher;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,6 +24,11 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     Platform platform() {
         return Platform.shared();
+    }
+
+    /** The link in a mail, waited for. */
+    String mailedLink(String email, String subject) {
+        return Control.link(platform().control().awaitMail(email, subject));
     }
 
     /** Somebody opens a fresh browser on a desk. */

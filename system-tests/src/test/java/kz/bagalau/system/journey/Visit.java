@@ -109,6 +109,19 @@ final class Visit {
         return this;
     }
 
+    Visit signOut() {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(words.of("common:menu.label")))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.of("common:menu.signOut")))
+                .click();
+        return at("account:signIn.title");
+    }
+
+    Visit tab(String key) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.of(key)))
+                .click();
+        return this;
+    }
+
     Visit sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
         return this;

@@ -1,7 +1,12 @@
 package kz.bagalau.system.journey;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,9 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param language {@code kk} or {@code ru}
  */
 record Words(String language) {
-    private static final Path CATALOGUES =
-            Path.of(System.getProperty("bagalau.root", "..")).resolve("web/src/i18n");
+    private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
+    private static final Path CATALOGUES = ROOT.resolve("web/src/i18n");
+    private static final Path MAILS = ROOT.resolve("notification-service/src/main/resources/notification");
     private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Properties> LETTERS = new ConcurrentHashMap<>();
 
     /** A text by its address, as {@code apply:seat.take}. */
     String of(String key) {
@@ -33,6 +40,26 @@ record Words(String language) {
     /** A text with a value in the place that is called so. */
     String of(String key, String place, Object value) {
         return of(key).replace("{{" + place + "}}", value.toString());
+    }
+
+    /** The subject of a mail, from the service's own catalogue. */
+    String subject(String mail) {
+        Properties letters = LETTERS.computeIfAbsent(language, Words::letters);
+        String subject = letters.getProperty(mail + ".subject");
+        if (subject == null) {
+            throw new IllegalArgumentException("No subject of " + mail + " in " + language);
+        }
+        return subject;
+    }
+
+    private static Properties letters(String language) {
+        Properties letters = new Properties();
+        try (Reader file = Files.newBufferedReader(MAILS.resolve("letters_" + language + ".properties"))) {
+            letters.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letters;
     }
 
     /** For a pattern that Playwright hands to the browser, whose patterns know no {@code \Q}. */
