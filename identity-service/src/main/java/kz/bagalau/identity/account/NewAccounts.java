@@ -17,18 +17,20 @@ class NewAccounts {
 
     /** Whether the account got in; else its address has one already. */
     boolean insertUnlessTaken(EmailAddress email, Account account) {
-        claims.claim(email);
-        return jdbc.sql("""
-                        insert into account (id, email, locale, status, teacher, registered_at, revision, version)
-                        values (:id, :email, :locale, :status, :teacher, :registeredAt, 0, 0)
-                        on conflict (lower(email)) do nothing""")
-                        .param("id", account.id())
-                        .param("email", account.email())
-                        .param("locale", account.locale())
-                        .param("status", account.status().name())
-                        .param("teacher", account.isTeacher())
-                        .param("registeredAt", Timestamp.from(account.registeredAt()))
-                        .update()
-                == 1;
+        if (!claims.claim(email)) {
+            return false;
+        }
+        jdbc.sql(
+                        """
+                insert into account (id, email, locale, status, teacher, registered_at, revision, version)
+                values (:id, :email, :locale, :status, :teacher, :registeredAt, 0, 0)""")
+                .param("id", account.id())
+                .param("email", account.email())
+                .param("locale", account.locale())
+                .param("status", account.status().name())
+                .param("teacher", account.isTeacher())
+                .param("registeredAt", Timestamp.from(account.registeredAt()))
+                .update();
+        return true;
     }
 }
