@@ -26,7 +26,7 @@ class ErrorProblemController implements ErrorController {
         problems.write(response, status, codeOf(status));
     }
 
-    private static String codeOf(HttpStatus status) {
+    static String codeOf(HttpStatus status) {
         return switch (status) {
             case UNAUTHORIZED -> "unauthenticated";
             case FORBIDDEN -> "forbidden";

@@ -8,7 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import kz.bagalau.identity.register.Iin;
+import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that persons type, each read by its domain type; no text at all is left to other constraints. */
@@ -39,11 +41,23 @@ public final class Typed {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Asks {@link Iin}. */
+    /** Asks {@link Iin}; nobody is born after today in Asia/Almaty. */
     static final class IinCheck implements ConstraintValidator<IinText, String> {
+        private final Clock clock;
+
+        IinCheck(Clock clock) {
+            this.clock = clock;
+        }
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.isBlank() || Iin.parse(text).isPresent();
+            return text == null
+                    || text.isBlank()
+                    || Iin.parse(text).filter(this::isBorn).isPresent();
+        }
+
+        private boolean isBorn(Iin iin) {
+            return !iin.birthDate().isAfter(Almaty.day(clock.instant()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import kz.bagalau.starter.input.PlainText;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,13 @@ public final class CsvLine {
         return cells.isSet(column) ? cells.get(column) : "";
     }
 
-    /** A text that must be there. */
+    /** A text that must be there, in one line and without signs that nobody sees. */
     public @Nullable String text(String column, int maxLength) {
         String value = raw(column);
+        if (!PlainText.isOneLine(value)) {
+            error(column, "format-invalid");
+            return null;
+        }
         return parse(column, "length-invalid", () -> value.length() <= maxLength ? value : null);
     }
 

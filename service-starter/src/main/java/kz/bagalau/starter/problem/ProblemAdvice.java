@@ -1,14 +1,19 @@
 package kz.bagalau.starter.problem;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
@@ -22,6 +27,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever a controller throws into a problem; nobody outside sees more of it than the code, the texts and the trace id. */
@@ -30,6 +36,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final Duration SHORTLY = Duration.ofSeconds(5);
+
+    /** PostgreSQL's states for NUL and other characters that its texts and its JSON can't hold. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
     private final ProblemTexts texts;
 
@@ -59,6 +68,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.CONFLICT, "conflict", List.of(), null);
     }
 
+    /** The parts of a form, or the parameters of an address, that can't be read at all. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    ResponseEntity<Object> onUnreadable() {
+        return answer(HttpStatus.BAD_REQUEST, "malformed-request", List.of(), null);
+    }
+
+    /** A text of the request that no column can hold: free JSON is read by nobody before. Anything else is our own mistake. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(DataIntegrityViolationException refusal) {
+        if (refusal.getMostSpecificCause() instanceof SQLException cause && UNSTORABLE.contains(cause.getSQLState())) {
+            return onUnreadable();
+        }
+        return onAnythingElse(refusal);
+    }
+
     /** Left to the security chain, which answers with its own problems. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void onSecurity(RuntimeException refusal) {
@@ -74,7 +98,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
-        HttpStatus status = HttpStatus.valueOf(code.value());
+        HttpStatus status = NestedExceptionUtils.getMostSpecificCause(failure) instanceof BodyTooLargeException
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.valueOf(code.value());
         List<FieldProblem> fields = RequestFields.of(failure, texts);
         return answer(status, codeOf(status, fields), fields, null);
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -34,6 +35,8 @@ final class RequestFields {
             case HandlerMethodValidationException invalid -> ofParameters(invalid, texts);
             case MissingServletRequestParameterException missing ->
                 List.of(field(missing.getParameterName(), "required", texts));
+            case MissingServletRequestPartException missing ->
+                List.of(field(missing.getRequestPartName(), "required", texts));
             case MissingRequestHeaderException missing -> List.of(field(missing.getHeaderName(), "required", texts));
             case MethodArgumentTypeMismatchException mismatch ->
                 List.of(field(mismatch.getName(), "format-invalid", texts));

@@ -8,6 +8,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -57,6 +58,9 @@ public final class Visitor {
             return body == null || !body.has("code") ? "" : body.get("code").asString();
         }
     }
+
+    /** What came back, unread. */
+    public record RawAnswer(int status, String contentType, String text) {}
 
     public Visitor(String url) {
         this.url = url;
@@ -134,6 +138,16 @@ public final class Visitor {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArrays(parts))
                 .build()));
+    }
+
+    /** Sends anything, with the cookies and the CSRF header. */
+    public RawAnswer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
+        HttpResponse<String> response =
+                send(request(path, headers).method(method, body).build());
+        return new RawAnswer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 
     private HttpResponse<String> send(String method, String path, @Nullable String body, Map<String, String> headers) {

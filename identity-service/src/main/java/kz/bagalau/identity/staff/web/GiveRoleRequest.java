@@ -15,7 +15,7 @@ record GiveRoleRequest(
         @NotNull StaffRole role,
         @Nullable String body,
         @Nullable String region,
-        @Size(max = 100) @Nullable List<String> centres,
+        @Size(max = 100) @Nullable List<@NotNull String> centres,
         @Nullable String organisation,
         @Nullable String orderNumber,
         @Nullable LocalDate orderDate,

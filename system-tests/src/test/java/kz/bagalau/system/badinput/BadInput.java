@@ -1,0 +1,96 @@
+package kz.bagalau.system.badinput;
+
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One wrong request and the answer that it must get.
+ *
+ * @param what is wrong with it
+ * @param errors the fields of the problem, each as {@code field code}; of a file as {@code line column code}
+ */
+record BadInput(String what, Sender by, Sent sent, int status, String code, Set<String> errors) {
+    /** As reports name the row. */
+    @Override
+    public String toString() {
+        return what;
+    }
+
+    /** Who sends it. */
+    enum Sender {
+        ANYBODY,
+        TEACHER,
+        OPERATOR,
+        ADMINISTRATOR
+    }
+
+    /** What goes over the wire. */
+    record Sent(String method, String path, Map<String, String> headers, BodyPublisher body) {}
+
+    /** A row of the table, from left to right. */
+    record Row(String what, Sender by) {
+        Request get(String path) {
+            return new Request(this, new Sent("GET", path, Map.of(), BodyPublishers.noBody()));
+        }
+
+        Request delete(String path) {
+            return new Request(this, new Sent("DELETE", path, Map.of(), BodyPublishers.noBody()));
+        }
+
+        Request post(String path, String json) {
+            return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Request put(String path, String json) {
+            return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Request send(String method, String path, String contentType, byte[] body) {
+            return new Request(
+                    this,
+                    new Sent(method, path, Map.of("Content-Type", contentType), BodyPublishers.ofByteArray(body)));
+        }
+    }
+
+    /** The same with its request. */
+    record Request(Row row, Sent sent) {
+        Request with(String header, String value) {
+            return new Request(row, new Sent(sent.method, sent.path, Map.of(header, value), sent.body));
+        }
+
+        BadInput isMalformed() {
+            return answers(400, "malformed-request");
+        }
+
+        BadInput isInvalid(String... errors) {
+            return answers(400, "validation-failed", errors);
+        }
+
+        BadInput isRefusedFile(String... errors) {
+            return answers(400, "import-refused", errors);
+        }
+
+        BadInput answers(int status, String code, String... errors) {
+            return new BadInput(row.what, row.by, sent, status, code, Set.of(errors));
+        }
+    }
+
+    static Row anybody(String what) {
+        return new Row(what, Sender.ANYBODY);
+    }
+
+    static Row teacher(String what) {
+        return new Row(what, Sender.TEACHER);
+    }
+
+    static Row operator(String what) {
+        return new Row(what, Sender.OPERATOR);
+    }
+
+    static Row administrator(String what) {
+        return new Row(what, Sender.ADMINISTRATOR);
+    }
+}
