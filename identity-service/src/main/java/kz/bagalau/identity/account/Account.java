@@ -34,6 +34,10 @@ class Account {
     @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
 
+    /** Counted in the database by whoever ends all sign-ins. */
+    @Column(name = "sign_in_epoch", insertable = false, updatable = false)
+    private long signInEpoch;
+
     private long revision;
 
     @Version
@@ -125,6 +129,10 @@ class Account {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    long signInEpoch() {
+        return signInEpoch;
     }
 
     Instant registeredAt() {

@@ -38,7 +38,7 @@ public class AccountService {
     @Transactional(readOnly = true)
     public Optional<Credentials> credentialsOf(EmailAddress email) {
         return accounts.findByEmailKey(email.key())
-                .map(account -> new Credentials(account.id(), account.passwordHash()));
+                .map(account -> new Credentials(account.id(), account.passwordHash(), account.signInEpoch()));
     }
 
     /** Chooses the language of mails and pages; empty when there is no such account. */

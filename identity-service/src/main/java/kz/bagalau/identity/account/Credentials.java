@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What a sign-in is checked against.
  *
  * @param passwordHash null while the account is not confirmed
+ * @param epoch grows whenever all sign-ins of the account end
  */
-public record Credentials(UUID accountId, @Nullable String passwordHash) {
+public record Credentials(UUID accountId, @Nullable String passwordHash, long epoch) {
     @Override
     public String toString() {
         return "Credentials[" + accountId + "]";

@@ -9,8 +9,9 @@ public sealed interface CodeOutcome {
      * It was right, and is worth nothing from now on.
      *
      * @param recoveryCodes new ones to be shown once, when some were made
+     * @param byRecoveryCode whether it was a recovery code, and not the authenticator's
      */
-    record Passed(List<String> recoveryCodes) implements CodeOutcome {
+    record Passed(List<String> recoveryCodes, boolean byRecoveryCode) implements CodeOutcome {
         @Override
         public String toString() {
             return "Passed[…]";

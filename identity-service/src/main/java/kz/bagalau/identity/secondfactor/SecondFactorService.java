@@ -80,7 +80,13 @@ public class SecondFactorService {
 
     /** Takes a code of the authenticator or a recovery code, each of them once. */
     public CodeOutcome check(UUID account, String typed) {
-        return limited(account, () -> take(account, typed) ? new Passed(List.of()) : new Wrong());
+        return limited(account, () -> {
+            String digits = digits(typed);
+            boolean ofAuthenticator = CODE.matcher(digits).matches();
+            boolean taken =
+                    ofAuthenticator ? takeDigits(account, digits) : store.take(account, RecoveryCode.typed(typed));
+            return taken ? new Passed(List.of(), !ofAuthenticator) : new Wrong();
+        });
     }
 
     /** Makes the recovery codes anew, for who has the authenticator; earlier ones become worthless. */
@@ -114,14 +120,7 @@ public class SecondFactorService {
             }
             return right;
         }));
-        return done ? new Passed(codes.stream().map(RecoveryCode::shown).toList()) : new Wrong();
-    }
-
-    private boolean take(UUID account, String typed) {
-        String digits = digits(typed);
-        return CODE.matcher(digits).matches()
-                ? takeDigits(account, digits)
-                : store.take(account, RecoveryCode.typed(typed));
+        return done ? new Passed(codes.stream().map(RecoveryCode::shown).toList(), false) : new Wrong();
     }
 
     private boolean takeDigits(UUID account, String digits) {

@@ -68,6 +68,10 @@ public class PasswordSignIn {
     private SignInOutcome checked(Optional<Credentials> credentials, String password) {
         boolean right = hasher.matches(
                 password, credentials.map(Credentials::passwordHash).orElse(null));
-        return right ? new SignedIn(credentials.orElseThrow().accountId()) : new BadCredentials();
+        return right
+                ? credentials
+                        .<SignInOutcome>map(found -> new SignedIn(new Proved(found.accountId(), found.epoch())))
+                        .orElseThrow()
+                : new BadCredentials();
     }
 }

@@ -1,12 +1,11 @@
 package kz.bagalau.identity.signin;
 
 import java.time.Duration;
-import java.util.UUID;
 
 /** What became of a try to sign in. */
 public sealed interface SignInOutcome {
     /** E-mail and password are those of a confirmed account. */
-    record SignedIn(UUID accountId) implements SignInOutcome {}
+    record SignedIn(Proved proved) implements SignInOutcome {}
 
     /** No such account, not confirmed yet, or another password: which of them is not told. */
     record BadCredentials() implements SignInOutcome {}

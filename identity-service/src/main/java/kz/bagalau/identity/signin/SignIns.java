@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SignIns {
-    private static final String ENDED = """
+    private static final String ENDED =
+            """
             with ended as (
                 delete from sign_in
                 where account_id = :account and (:sid::text is null or sid = :sid) and sid is distinct from :kept
@@ -48,17 +49,23 @@ public class SignIns {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(sessionId));
     }
 
-    /** Somebody signed in. */
-    public void begin(UUID accountId, String sessionId, Device device) {
-        jdbc.sql("""
-                insert into sign_in (sid, account_id, session_id, browser, system)
-                values (:sid, :account, :session, :browser, :system)""")
-                .param("sid", sidOf(sessionId))
-                .param("account", accountId)
-                .param("session", sessionId)
-                .param("browser", device.browser().name())
-                .param("system", device.system().name())
-                .update();
+    /** Somebody signed in; false when all sign-ins of the account ended since the password was compared, by a new one perhaps. */
+    public boolean begin(Proved proved, String sessionId, Device device) {
+        // the lock waits for whoever ends them now, and keeps away who would end them before this row is seen
+        return jdbc.sql(
+                                """
+                        insert into sign_in (sid, account_id, session_id, browser, system)
+                        select :sid, id, :session, :browser, :system from account
+                        where id = :account and sign_in_epoch = :epoch
+                        for share""")
+                        .param("sid", sidOf(sessionId))
+                        .param("account", proved.accountId())
+                        .param("epoch", proved.epoch())
+                        .param("session", sessionId)
+                        .param("browser", device.browser().name())
+                        .param("system", device.system().name())
+                        .update()
+                == 1;
     }
 
     /** Tokens of the session are made: it is in use. */
@@ -79,7 +86,8 @@ public class SignIns {
     /** Where somebody is signed in, the latest first; what was not used so long that the gateway ended it is left out. */
     @Transactional(readOnly = true)
     public List<SignIn> of(UUID accountId) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select sid, browser, system, signed_in_at, last_seen_at from sign_in
                 where account_id = :account and last_seen_at > current_timestamp - make_interval(secs => :idle)
                 order by last_seen_at desc""")
@@ -94,9 +102,9 @@ public class SignIns {
         return !end(accountId, sid, null).isEmpty();
     }
 
-    /** Ends all sessions of an account. */
+    /** Ends all sessions of an account, those too that are just being opened. */
     public void endAll(UUID accountId) {
-        end(accountId, null, null);
+        endAllBut(accountId, null);
     }
 
     /** The owner signed out in that browser, where nobody needs to be told. */
@@ -113,7 +121,14 @@ public class SignIns {
 
     @EventListener
     void on(SignInsRevoked revoked) {
-        end(revoked.accountId(), null, revoked.keptSession());
+        endAllBut(revoked.accountId(), revoked.keptSession());
+    }
+
+    private void endAllBut(UUID accountId, @Nullable String kept) {
+        jdbc.sql("update account set sign_in_epoch = sign_in_epoch + 1 where id = :account")
+                .param("account", accountId)
+                .update();
+        end(accountId, null, kept);
     }
 
     private List<String> end(UUID accountId, @Nullable String sid, @Nullable String kept) {

@@ -2,6 +2,7 @@ package kz.bagalau.identity.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.identity.staff.StaffRole;
+import kz.bagalau.identity.support.Gateway;
 import kz.bagalau.identity.support.IdentityTest;
 import kz.bagalau.identity.support.People;
 import kz.bagalau.identity.support.People.Member;
 import kz.bagalau.identity.support.Reply;
+import kz.bagalau.test.Authenticator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,13 +118,74 @@ class AuditIT {
     }
 
     @Test
+    void recordsTheSecondStepOfTheirSignIns() {
+        Member operator = people.signedInStaff(StaffRole.NTC_OPERATOR);
+        Gateway browser = people.gateway();
+        browser.signIn(operator.email(), People.PASSWORD);
+        browser.secondFactor("wrong");
+        browser.secondFactor(people.authenticatorOf(operator.email()).next());
+
+        List<Map<String, Object>> entries = stepsOf(operator, 4);
+
+        assertThat(entries)
+                .extracting(
+                        entry -> entry.get("action"), entry -> entry.get("outcome"), entry -> entry.get("objectType"))
+                .containsExactly(
+                        tuple("POST /id/second-factor", "DONE", "authenticator"),
+                        tuple("POST /id/second-factor", "REFUSED", null),
+                        tuple("POST /id/second-factor/enrolment/confirmation", "DONE", null),
+                        tuple("POST /id/second-factor/enrolment", "DONE", null));
+        assertThat(entries.getFirst().get("roles")).asString().contains("NTC_OPERATOR");
+    }
+
+    @Test
+    void tellsRecoveryCodesApart() {
+        Member operator = people.signedInStaff(StaffRole.NTC_OPERATOR);
+        String code = operator.api()
+                .post(
+                        "/api/identity/me/second-factor/recovery-codes",
+                        "{\"code\":\"%s\"}"
+                                .formatted(
+                                        people.authenticatorOf(operator.email()).next()))
+                .<List<String>>at("$.recoveryCodes")
+                .getFirst();
+        Gateway browser = people.gateway();
+        browser.signIn(operator.email(), People.PASSWORD);
+        browser.secondFactor(code);
+
+        assertThat(stepsOf(operator, 3).getFirst())
+                .containsEntry("action", "POST /id/second-factor")
+                .containsEntry("objectType", "recoveryCode")
+                .containsEntry("objectId", operator.id().toString());
+    }
+
+    @Test
+    void recordsNoSecondStepOfTeachers() {
+        Member teacher = people.signedInTeacher();
+        Authenticator authenticator = new Authenticator(teacher.api()
+                .post("/api/identity/me/second-factor/enrolment", "{}")
+                .at("$.secret"));
+        teacher.api()
+                .post(
+                        "/api/identity/me/second-factor/enrolment/confirmation",
+                        "{\"code\":\"%s\"}".formatted(authenticator.next()));
+        Gateway browser = people.gateway();
+        browser.signIn(teacher.email(), People.PASSWORD);
+        assertThat(browser.secondFactor(authenticator.next()).status()).isEqualTo(204);
+        give(teacher, "{\"role\":\"NTC_OPERATOR\"}");
+
+        entriesOf(administrator, 1);
+        assertThat(found("?actor=" + teacher.id())).isEmpty();
+    }
+
+    @Test
     void findsByEveryPart() {
         Member teacher = people.signedInTeacher();
         give(teacher, "{\"role\":\"NTC_OPERATOR\"}");
         entriesOf(administrator, 1);
         String mine = "?actor=" + administrator.email().toUpperCase(java.util.Locale.ROOT);
 
-        assertThat(found(mine)).hasSize(1);
+        assertThat(found(mine + "&action=/api/")).hasSize(1);
         assertThat(found(mine + "&service=identity&outcome=DONE&action=GRANTS&object=" + teacher.id()))
                 .hasSize(1);
         assertThat(found(mine + "&service=testing")).isEmpty();
@@ -137,7 +201,7 @@ class AuditIT {
             administrator.api().delete("/api/identity/staff/grants/" + UUID.randomUUID());
         }
         entriesOf(administrator, 50);
-        String mine = AUDIT + "?actor=" + administrator.id();
+        String mine = AUDIT + "?actor=" + administrator.id() + "&action=/api/";
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> administrator.api().get(mine).<String>at("$.next") != null);
         Reply first = auditor.api().get(mine);
@@ -176,9 +240,19 @@ class AuditIT {
         administrator.api().post(ACCOUNTS + "/" + member.id() + "/grants", json);
     }
 
+    /** What somebody did once signed in. */
     private List<Map<String, Object>> entriesOf(Member actor, int count) {
+        return awaited(actor, "/api/", count);
+    }
+
+    /** The second steps of somebody's sign-ins. */
+    private List<Map<String, Object>> stepsOf(Member actor, int count) {
+        return awaited(actor, "/id/", count);
+    }
+
+    private List<Map<String, Object>> awaited(Member actor, String action, int count) {
         return await().atMost(Duration.ofSeconds(20))
-                .until(() -> found("?actor=" + actor.id()), found -> found.size() >= count);
+                .until(() -> found("?actor=" + actor.id() + "&action=" + action), found -> found.size() >= count);
     }
 
     private List<Map<String, Object>> found(String query) {

@@ -172,6 +172,23 @@ class SecondFactorIT {
     }
 
     @Test
+    void passwordThatWasChangedMeanwhileIsNoFirstStep() {
+        Member member = people.signedInStaff(StaffRole.AUDITOR);
+        Gateway between = afterPassword(member);
+
+        assertThat(member.api()
+                        .put(
+                                "/api/identity/me/password",
+                                "{\"currentPassword\":\"%s\",\"newPassword\":\"%s\"}"
+                                        .formatted(People.PASSWORD, People.NEW_PASSWORD))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(between.secondFactor(codeOf(member)).code()).isEqualTo("sign-in-over");
+        assertThat(between.authorize().header("Location")).endsWith("/sign-in");
+    }
+
+    @Test
     void recoveryCodeLetsInOnceHoweverItIsTyped() {
         Member member = people.signedInStaff(StaffRole.AUDITOR);
         List<String> codes = renewed(member);
@@ -207,8 +224,8 @@ class SecondFactorIT {
         Reply begun = browser.beginEnrolment();
         browser.confirmEnrolment(new Authenticator(begun.at("$.secret")).next());
 
-        assertThat(jdbc.sql(
-                                "select octet_length(secret) > 20 and salt is not null from second_factor where account_id = :id")
+        assertThat(jdbc.sql("select octet_length(secret) > 20 and salt is not null from second_factor where"
+                                + " account_id = :id")
                         .param("id", people.accountOf(email))
                         .query(Boolean.class)
                         .single())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.SignedJWT;
 import java.util.List;
 import java.util.UUID;
+import kz.bagalau.identity.signin.SignInOutcome.SignedIn;
+import kz.bagalau.identity.staff.StaffRole;
 import kz.bagalau.identity.support.Api;
 import kz.bagalau.identity.support.Gateway;
 import kz.bagalau.identity.support.IdentityTest;
@@ -26,6 +28,12 @@ class SessionsIT {
 
     @Autowired
     ServiceAddress service;
+
+    @Autowired
+    PasswordSignIn passwords;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     JdbcClient jdbc;
@@ -66,6 +74,49 @@ class SessionsIT {
         assertThat(browser.authorize().header("Location")).endsWith("/sign-in");
         assertThat(people.gateway().refresh(here.refreshToken()).status()).isEqualTo(200);
         assertThat(here.api().delete(SESSIONS + "/" + other).status()).isEqualTo(404);
+    }
+
+    @Test
+    void endWithAnOldPasswordAlsoWhileOneIsJustOpened() {
+        Member owner = people.signedInTeacher();
+        Proved withTheOldOne = proved(owner.email(), People.PASSWORD);
+        assertThat(owner.api()
+                        .put(
+                                "/api/identity/me/password",
+                                "{\"currentPassword\":\"%s\",\"newPassword\":\"%s\"}"
+                                        .formatted(People.PASSWORD, People.NEW_PASSWORD))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(signIns.begin(withTheOldOne, "too late", Device.of(null))).isFalse();
+
+        assertThat(owner.api().get(SESSIONS).<List<Boolean>>at("$[*].current")).containsExactly(true);
+        assertThat(signIns.begin(proved(owner.email(), People.NEW_PASSWORD), "in time", Device.of(null)))
+                .isTrue();
+    }
+
+    @Test
+    void allOfSomebodyAreEndedByAnAdministrator() {
+        Member administrator = people.signedInStaff(StaffRole.ADMINISTRATOR);
+        Member member = people.signedInTeacher();
+        Proved underWay = proved(member.email(), People.PASSWORD);
+        String path = "/api/identity/staff/accounts/%s/sessions";
+
+        assertThat(member.api().delete(path.formatted(member.id())).status()).isEqualTo(403);
+        assertThat(administrator.api().delete(path.formatted(UUID.randomUUID())).status())
+                .isEqualTo(404);
+        assertThat(administrator.api().delete(path.formatted(member.id())).status())
+                .isEqualTo(204);
+
+        assertThat(people.gateway().refresh(member.refreshToken()).<String>at("$.error"))
+                .isEqualTo("invalid_grant");
+        assertThat(signIns.begin(underWay, "too late", Device.of(null))).isFalse();
+        assertThat(people.gateway().refresh(administrator.refreshToken()).status())
+                .isEqualTo(200);
+    }
+
+    private Proved proved(String email, String password) {
+        return ((SignedIn) passwords.attempt(email, password, "203.0.113.9")).proved();
     }
 
     @Test

@@ -38,6 +38,11 @@ public class AuditAutoConfiguration {
     }
 
     @Bean
+    AuditedActor auditedActor(AuditTrail trail, Clock clock) {
+        return new AuditedActor(trail, clock);
+    }
+
+    @Bean
     WebMvcConfigurer auditInterception(AuditTrail trail, Clock clock) {
         return new WebMvcConfigurer() {
             @Override

@@ -19,7 +19,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class AuditInterceptor implements HandlerInterceptor {
     private static final String BEGUN = StaffAction.class.getName();
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final String TEACHER = "TEACHER";
 
     private final AuditTrail trail;
     private final Clock clock;
@@ -35,7 +34,7 @@ final class AuditInterceptor implements HandlerInterceptor {
             StaffAction action = actionOf(request, handler);
             if (action != null) {
                 trail.begin(action);
-                request.setAttribute(BEGUN, action);
+                begun(request, action);
             }
         }
         return true;
@@ -60,13 +59,18 @@ final class AuditInterceptor implements HandlerInterceptor {
         }
     }
 
+    /** The request is an action that has been written down; its end is told when the request ends. */
+    static void begun(HttpServletRequest request, StaffAction action) {
+        request.setAttribute(BEGUN, action);
+    }
+
     private @Nullable StaffAction actionOf(HttpServletRequest request, Object handler) {
         if (!(handler instanceof HandlerMethod)
                 || !(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller)) {
             return null;
         }
         List<String> roles = caller.getToken().getClaimAsStringList("roles");
-        if (roles == null || roles.stream().allMatch(TEACHER::equals)) {
+        if (roles == null || !StaffAction.areOfTheStaff(roles)) {
             return null;
         }
         UUID actor = UUID.fromString(caller.getToken().getSubject());

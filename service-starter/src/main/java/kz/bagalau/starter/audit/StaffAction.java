@@ -21,9 +21,15 @@ record StaffAction(
         String action,
         @Nullable AuditedObject object,
         @Nullable String traceId) {
+    private static final String TEACHER = "TEACHER";
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
     /** Codes and ids; not twelve digits, which may be somebody's IIN, and no address. */
     private static final Pattern HARMLESS = Pattern.compile("(?![0-9]{12}$)[A-Za-z0-9._-]{1,64}");
+
+    /** Whether there is a role besides a teacher's. */
+    static boolean areOfTheStaff(List<String> roles) {
+        return !roles.stream().allMatch(TEACHER::equals);
+    }
 
     static StaffAction of(HttpServletRequest request, UUID actorId, List<String> roles, Instant at) {
         String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));

@@ -14,7 +14,7 @@ public record RecoveryCodesResponse(List<String> recoveryCodes) {
     /** The codes, or the problem. */
     public static RecoveryCodesResponse of(CodeOutcome outcome) {
         return switch (outcome) {
-            case Passed(List<String> codes) -> new RecoveryCodesResponse(codes);
+            case Passed(List<String> codes, boolean byRecoveryCode) -> new RecoveryCodesResponse(codes);
             case Wrong() -> throw ProblemException.field("code", "code-wrong");
             case NothingToConfirm() -> throw new ProblemException(HttpStatus.CONFLICT, "second-factor-not-begun");
             case TooManyFailures(var pause) -> throw ProblemException.tooManyRequests(pause);

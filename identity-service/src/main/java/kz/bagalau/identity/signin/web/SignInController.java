@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.UUID;
 import kz.bagalau.identity.signin.PasswordSignIn;
+import kz.bagalau.identity.signin.Proved;
 import kz.bagalau.identity.signin.SignInOutcome.BadCredentials;
 import kz.bagalau.identity.signin.SignInOutcome.SignedIn;
 import kz.bagalau.identity.signin.SignInOutcome.TooManyFailures;
@@ -47,20 +47,26 @@ class SignInController {
     ResponseEntity<NextStepResponse> signIn(
             @Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(body.email(), body.password(), request.getRemoteAddr())) {
-            case SignedIn(var accountId) -> afterPassword(accountId, request, response);
-            case BadCredentials() -> throw new ProblemException(HttpStatus.UNAUTHORIZED, "bad-credentials");
+            case SignedIn(var proved) -> afterPassword(proved, request, response);
+            case BadCredentials() -> throw badCredentials();
             case TooManyFailures(var pause) -> throw ProblemException.tooManyRequests(pause);
         };
     }
 
     private ResponseEntity<NextStepResponse> afterPassword(
-            UUID accountId, HttpServletRequest request, HttpServletResponse response) {
-        SecondStep next = secondFactors.stepOf(accountId);
+            Proved proved, HttpServletRequest request, HttpServletResponse response) {
+        SecondStep next = secondFactors.stepOf(proved.accountId());
         if (next == SecondStep.NONE) {
-            session.open(accountId, false, request, response);
+            if (!session.open(proved, false, request, response)) {
+                throw badCredentials();
+            }
             return ResponseEntity.noContent().build();
         }
-        session.awaitSecondFactor(accountId, request);
+        session.awaitSecondFactor(proved, request);
         return ResponseEntity.ok(new NextStepResponse(next));
+    }
+
+    private static ProblemException badCredentials() {
+        return new ProblemException(HttpStatus.UNAUTHORIZED, "bad-credentials");
     }
 }
