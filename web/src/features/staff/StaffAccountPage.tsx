@@ -15,7 +15,7 @@ import { SummaryList } from '@/ui/SummaryList';
 import { useStaffAccount, type Grant, type StaffAccount } from './api';
 import { GiveRoleForm } from './GiveRoleForm';
 import { GrantTable } from './GrantTable';
-import { LastDayDialog, ResetDialog, RevokeDialog } from './StaffDialogs';
+import { LastDayDialog, ResetDialog, RevokeDialog, SignOutDialog } from './StaffDialogs';
 
 export function StaffAccountPage() {
   const { t } = useTranslation('staff');
@@ -31,7 +31,7 @@ export function StaffAccountPage() {
   );
 }
 
-type Asking = { kind: 'revoke' | 'lastDay'; grant: Grant } | { kind: 'reset' } | null;
+type Asking = { kind: 'revoke' | 'lastDay'; grant: Grant } | { kind: 'reset' | 'signOut' } | null;
 
 function AccountView({ account }: { account: StaffAccount }) {
   const { t } = useTranslation('staff');
@@ -52,8 +52,12 @@ function AccountView({ account }: { account: StaffAccount }) {
       <Panel
         title={t('account')}
         action={
-          administrator &&
-          since && <Button onClick={() => setAsking({ kind: 'reset' })}>{t('reset.action')}</Button>
+          administrator && (
+            <div className="actions">
+              <Button onClick={() => setAsking({ kind: 'signOut' })}>{t('signOut.action')}</Button>
+              {since && <Button onClick={() => setAsking({ kind: 'reset' })}>{t('reset.action')}</Button>}
+            </div>
+          )
         }
       >
         <SummaryList
@@ -84,6 +88,7 @@ function AccountView({ account }: { account: StaffAccount }) {
       {administrator && <GiveRoleForm accountId={account.accountId} onDone={finish} />}
       {asking?.kind === 'revoke' && <RevokeDialog grant={asking.grant} onCancel={close} onDone={finish} />}
       {asking?.kind === 'lastDay' && <LastDayDialog grant={asking.grant} onCancel={close} onDone={finish} />}
+      {asking?.kind === 'signOut' && <SignOutDialog account={account} onCancel={close} onDone={finish} />}
       {asking?.kind === 'reset' && <ResetDialog account={account} onCancel={close} onDone={finish} />}
     </>
   );

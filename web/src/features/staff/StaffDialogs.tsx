@@ -79,6 +79,28 @@ export function ResetDialog({ account, onCancel, onDone }: Ending & { account: S
   );
 }
 
+export function SignOutDialog({ account, onCancel, onDone }: Ending & { account: StaffAccount }) {
+  const { t } = useTranslation('staff');
+  const signOut = useStaffChange(
+    () => staffApi.endSessions(account.accountId),
+    () => onDone(t('signOut.done')),
+  );
+  return (
+    <ConfirmDialog
+      open
+      danger
+      title={t('signOut.title')}
+      confirmLabel={t('signOut.action')}
+      busy={signOut.isPending}
+      onConfirm={() => signOut.mutate()}
+      onCancel={onCancel}
+    >
+      <Problem error={signOut.error} />
+      <p>{t('signOut.text')}</p>
+    </ConfirmDialog>
+  );
+}
+
 const LAST_DAY = ['lastDay'] as const;
 
 export function LastDayDialog({ grant, onCancel, onDone }: Ending & { grant: Grant }) {

@@ -30,6 +30,7 @@ export const staffApi = {
   changeLastDay: (grantId: string, lastDay: string | null) =>
     api.put(`${ROOT}/grants/${grantId}/last-day`, { lastDay }),
   revoke: (grantId: string) => api.delete(`${ROOT}/grants/${grantId}`),
+  endSessions: (accountId: string) => api.delete(`${ROOT}/accounts/${accountId}/sessions`),
   resetSecondFactor: (accountId: string) => api.delete(`${ROOT}/accounts/${accountId}/second-factor`),
 };
 

@@ -150,6 +150,17 @@ describe('account of the staff', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Снять второй фактор' }));
     expect(await screen.findByText('Второй фактор снят')).toBeVisible();
   });
+
+  it('signs an account out everywhere after asking', async () => {
+    server.on('DELETE /api/identity/staff/accounts/a1/sessions', () => empty());
+    renderRoutes(routes, '/admin/staff/a1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Завершить все сеансы' }));
+    expect(server.calls('DELETE /api/identity/staff/accounts/a1/sessions')).toHaveLength(0);
+    const dialog = await screen.findByRole('dialog', { name: 'Завершить все сеансы учётной записи?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Завершить все сеансы' }));
+    expect(await screen.findByText('Все сеансы завершены')).toBeVisible();
+    expect(server.calls('DELETE /api/identity/staff/accounts/a1/sessions')).toHaveLength(1);
+  });
 });
 
 describe('audit', () => {

@@ -562,6 +562,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/identity/staff/accounts/{accountId}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Signs an account out everywhere
+     * @description Its access tokens count for five minutes more, but not at the gateway. 404 not-found: no such account
+     */
+    delete: operations['StaffSession.endAll'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/staff/grants/{grantId}': {
     parameters: {
       query?: never;
@@ -1922,6 +1942,35 @@ export interface operations {
     };
   };
   'StaffAccount.resetSecondFactor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'StaffSession.endAll': {
     parameters: {
       query?: never;
       header?: never;
