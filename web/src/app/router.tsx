@@ -21,6 +21,7 @@ import { examRoutes } from '@/features/exam/routes';
 import { operatorRoutes } from '@/features/operator/routes';
 import { CodePage } from '@/features/secondfactor/CodePage';
 import { EnrolmentPage } from '@/features/secondfactor/EnrolmentPage';
+import { OwnEnrolmentPage } from '@/features/secondfactor/OwnEnrolmentPage';
 import { staffRoutes } from '@/features/staff/routes';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -55,6 +56,7 @@ const ownPages: RouteObject = {
         { path: '/personal-data', element: <PersonalDataPage /> },
         { path: '/security', element: <SecurityPage /> },
         { path: '/security/email', element: <ChangeEmailPage /> },
+        { path: '/security/second-factor', element: <OwnEnrolmentPage /> },
         { path: '/security/password', element: <ChangePasswordPage /> },
         { path: '/security/erasure', element: <EraseAccountPage /> },
       ],

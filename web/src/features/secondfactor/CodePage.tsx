@@ -5,9 +5,9 @@ import { useSearchParams } from 'react-router';
 import { safeReturnTo, startCodeFlow } from '@/app/session/signIn';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { required, useFormState } from '@/ui/form/errors';
-import { TextField } from '@/ui/form/TextField';
 import { Page } from '@/ui/Page';
 import { secondFactorApi } from './api';
+import { CodeField } from './CodeField';
 import { StartAgain } from './StartAgain';
 
 const FIELDS = ['code'] as const;
@@ -44,21 +44,7 @@ export function CodePage() {
       <ErrorSummary form={form} />
       <StartAgain problem={form.problem} />
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <TextField
-          id="code"
-          label={recovery ? t('code.recoveryLabel') : t('code.label')}
-          hint={recovery ? t('code.recoveryHint') : t('code.hint')}
-          width="medium"
-          value={code}
-          error={form.errors.code}
-          onChange={setCode}
-          input={{
-            autoComplete: recovery ? 'off' : 'one-time-code',
-            inputMode: recovery ? 'text' : 'numeric',
-            maxLength: 40,
-            spellCheck: false,
-          }}
-        />
+        <CodeField id="code" value={code} error={form.errors.code} onChange={setCode} recovery={recovery} />
         <div className="actions">
           <Button type="primary" size="large" htmlType="submit" loading={sending}>
             {t('code.submit')}

@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { required, useFormState } from '@/ui/form/errors';
-import { TextField } from '@/ui/form/TextField';
 import { Notice } from '@/ui/Notice';
 import { Panel } from '@/ui/Panel';
 import { useProblemText } from '@/ui/problemText';
 import { QueryView } from '@/ui/QueryView';
 import { SummaryList } from '@/ui/SummaryList';
 import { secondFactorApi, useSecondFactor } from './api';
+import { CodeField } from './CodeField';
 import { RecoveryCodes } from './RecoveryCodes';
 import './secondfactor.css';
 
@@ -42,7 +43,12 @@ export function SecondFactorSection() {
               </Button>
             </>
           ) : (
-            <p>{t('section.none')}</p>
+            <>
+              <p>{t('section.none')}</p>
+              <Link className="button-link" to="/security/second-factor">
+                {t('section.connect')}
+              </Link>
+            </>
           )
         }
       </QueryView>
@@ -90,16 +96,7 @@ function RenewDialog({ onCancel, onDone }: { onCancel: () => void; onDone: (code
           <p>{problemText(form.problem)}</p>
         </Notice>
       ) : null}
-      <TextField
-        id="renew-code"
-        label={t('code.label')}
-        hint={t('code.hint')}
-        width="medium"
-        value={code}
-        error={form.errors.code}
-        onChange={setCode}
-        input={{ autoComplete: 'one-time-code', inputMode: 'numeric', maxLength: 10, spellCheck: false }}
-      />
+      <CodeField id="renew-code" value={code} error={form.errors.code} onChange={setCode} />
     </ConfirmDialog>
   );
 }

@@ -14,8 +14,23 @@ export const secondFactorApi = {
   signIn: (code: string) => api.post(SIGN_IN, { code }),
   begin: () => api.post<Enrolment>(`${SIGN_IN}/enrolment`),
   confirm: (code: string) => api.post<RecoveryCodesResponse>(`${SIGN_IN}/enrolment/confirmation`, { code }),
+  beginOwn: () => api.post<Enrolment>(`${OWN}/enrolment`),
+  confirmOwn: (code: string) => api.post<RecoveryCodesResponse>(`${OWN}/enrolment/confirmation`, { code }),
   renewCodes: (code: string) => api.post<RecoveryCodesResponse>(`${OWN}/recovery-codes`, { code }),
 };
+
+/** Begins once: a reload of the query would make another secret than the one that was scanned. */
+export function useEnrolment(where: 'sign-in' | 'own', begin: () => Promise<Enrolment>) {
+  return useQuery({
+    queryKey: ['second-factor-enrolment', where],
+    queryFn: begin,
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    retry: false,
+  });
+}
 
 export function useSecondFactor() {
   return useQuery({

@@ -84,6 +84,29 @@ it('connects an authenticator and shows the recovery codes once', async () => {
   expect(server.calls('POST /id/second-factor/enrolment')).toHaveLength(1);
 });
 
+it('lets the staff connect an authenticator by own wish', async () => {
+  server.on('GET /api/session', () =>
+    json({ authenticated: true, email: 'o@b.kz', roles: ['NTC_OPERATOR'] }),
+  );
+  server.on('GET /api/identity/me', () => json({ email: 'o@b.kz', roles: ['NTC_OPERATOR'], person: null }));
+  server.on('GET /api/identity/me/sessions', () => json([]));
+  server.on('GET /api/identity/me/second-factor', () => json({ since: null, recoveryCodesLeft: 0 }));
+  server.on('POST /api/identity/me/second-factor/enrolment', () =>
+    json({ secret: 'ABCDEFGH', uri: 'otpauth://totp/x', qrCode: 'data:image/svg+xml;base64,AAAA' }),
+  );
+  server.on('POST /api/identity/me/second-factor/enrolment/confirmation', () =>
+    json({ recoveryCodes: CODES }),
+  );
+  renderRoutes(routes, '/security');
+  await userEvent.click(await screen.findByRole('link', { name: 'Қолданбаны қосу' }));
+  await userEvent.type(await screen.findByLabelText('Қолданбадағы код'), '123456{Enter}');
+  expect(await screen.findByText(CODES[0] ?? '')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Кодтарды сақтадым, жалғастыру' })).toHaveAttribute(
+    'href',
+    '/security',
+  );
+});
+
 it('makes recovery codes anew on the security page of the staff', async () => {
   server.on('GET /api/session', () =>
     json({ authenticated: true, email: 'o@b.kz', roles: ['NTC_OPERATOR'] }),

@@ -85,6 +85,23 @@ class StaffPagesIT {
         album.allAccessible();
     }
 
+    /** Without ending it: the operators of other journeys shall not be asked for its codes. */
+    @Test
+    void operatorMayConnectAnAuthenticator() {
+        Visit operator = operator();
+        operator.open("/security")
+                .at("account:security.title")
+                .sees(words.of("secondfactor:section.none"))
+                .follow("secondfactor:section.connect")
+                .at("secondfactor:enrolment.title");
+        operator.sees(words.of("secondfactor:enrolment.ownLead"))
+                .fill("secondfactor:code.label", "000000")
+                .press("secondfactor:enrolment.submit");
+        assertThat(operator.page().getByRole(AriaRole.ALERT)).isVisible();
+        album.take(operator, "second-factor");
+        album.allAccessible();
+    }
+
     @Test
     void administratorSeesOwnDay() {
         Visit administrator = stage.enter(words);
