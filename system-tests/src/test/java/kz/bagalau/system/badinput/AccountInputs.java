@@ -46,6 +46,9 @@ final class AccountInputs {
                 anybody("two megabytes of JSON")
                         .post(REGISTRATIONS, "{\"email\":\"" + "a".repeat(2_000_000) + "\"}")
                         .answers(413, "content-too-large"),
+                anybody("two megabytes of JSON that nobody announced")
+                        .postInPieces(REGISTRATIONS, "{\"email\":\"" + "a".repeat(2_000_000) + "\"}")
+                        .answers(413, "content-too-large"),
                 anybody("a header of twenty thousand signs")
                         .get(REGISTRATIONS + "/unknown")
                         .with("X-Long", "a".repeat(20_000))

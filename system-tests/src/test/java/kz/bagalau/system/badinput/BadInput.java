@@ -1,5 +1,6 @@
 package kz.bagalau.system.badinput;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,18 @@ record BadInput(String what, Sender by, Sent sent, int status, String code, Set<
 
         Request post(String path, String json) {
             return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Without saying how long it is. */
+        Request postInPieces(String path, String json) {
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            return new Request(
+                    this,
+                    new Sent(
+                            "POST",
+                            path,
+                            Map.of("Content-Type", "application/json"),
+                            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
         }
 
         Request put(String path, String json) {
