@@ -20,8 +20,7 @@ class NewAccounts {
         if (!claims.claim(email)) {
             return false;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into account (id, email, locale, status, teacher, registered_at, revision, version)
                 values (:id, :email, :locale, :status, :teacher, :registeredAt, 0, 0)""")
                 .param("id", account.id())

@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SignIns {
-    private static final String ENDED =
-            """
+    private static final String ENDED = """
             with ended as (
                 delete from sign_in
                 where account_id = :account and (:sid::text is null or sid = :sid) and sid is distinct from :kept
@@ -52,8 +51,7 @@ public class SignIns {
     /** Somebody signed in; false when all sign-ins of the account ended since the password was compared, by a new one perhaps. */
     public boolean begin(Proved proved, String sessionId, Device device) {
         // the lock waits for whoever ends them now, and keeps away who would end them before this row is seen
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into sign_in (sid, account_id, session_id, browser, system)
                         select :sid, id, :session, :browser, :system from account
                         where id = :account and sign_in_epoch = :epoch
@@ -86,8 +84,7 @@ public class SignIns {
     /** Where somebody is signed in, the latest first; what was not used so long that the gateway ended it is left out. */
     @Transactional(readOnly = true)
     public List<SignIn> of(UUID accountId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select sid, browser, system, signed_in_at, last_seen_at from sign_in
                 where account_id = :account and last_seen_at > current_timestamp - make_interval(secs => :idle)
                 order by last_seen_at desc""")

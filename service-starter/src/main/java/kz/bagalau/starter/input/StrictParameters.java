@@ -1,9 +1,10 @@
 package kz.bagalau.starter.input;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Parser;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads texts and days of addresses; one that is refused is {@code format-invalid}. */
@@ -12,7 +13,7 @@ final class StrictParameters implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         // classes, not lambdas: the registry reads what they convert from their declarations
         registry.addConverter(new Text());
-        registry.addConverter(new Day());
+        registry.addParser(new Day());
     }
 
     private static final class Text implements Converter<String, String> {
@@ -25,12 +26,10 @@ final class StrictParameters implements WebMvcConfigurer {
         }
     }
 
-    private static final class Day implements Converter<String, @Nullable LocalDate> {
+    private static final class Day implements Parser<LocalDate> {
         @Override
-        public @Nullable LocalDate convert(String text) {
-            return text.isBlank()
-                    ? null
-                    : CalendarDay.parse(text).orElseThrow(() -> new IllegalArgumentException("not a day"));
+        public LocalDate parse(String text, Locale locale) {
+            return CalendarDay.parse(text).orElseThrow(() -> new IllegalArgumentException("not a day"));
         }
     }
 }

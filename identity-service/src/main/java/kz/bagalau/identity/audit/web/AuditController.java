@@ -35,8 +35,8 @@ class AuditController {
             summary = "Actions of the staff, the newest first",
             description =
                     "from and to: days in Almaty, both included; actor: id or whole address of an account; action:"
-                        + " part of it; object: id. 400 validation-failed: from, to, outcome, cursor format-invalid,"
-                        + " to period-invalid, actor, service, action, object length-invalid")
+                            + " part of it; object: id. 400 validation-failed: from, to, outcome, cursor format-invalid,"
+                            + " to period-invalid, actor, service, action, object length-invalid")
     AuditPage list(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,

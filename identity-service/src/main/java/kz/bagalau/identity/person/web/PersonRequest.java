@@ -22,16 +22,28 @@ import org.jspecify.annotations.Nullable;
 record PersonRequest(
         @NotNull PersonKind kind,
         @Nullable @Typed.IinText String iin,
-        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid") String surname,
-        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid") String name,
-        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid") String patronymic,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid")
+        String surname,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid")
+        String name,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid")
+        String patronymic,
+
         @NotBlank @Typed.PhoneText String phone,
         @Nullable @PossibleBirthDate LocalDate birthDate,
         @Nullable Sex sex,
-        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid") String ethnicity,
-        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid") String citizenship,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid")
+        String ethnicity,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = NAME, message = "name-invalid")
+        String citizenship,
+
         @Nullable @Size(max = 50) @Pattern(regexp = DOCUMENT, message = "document-number-invalid")
-                String documentNumber) {
+        String documentNumber) {
 
     /** Nothing, which other constraints judge, or at least one letter. */
     private static final String NAME = "\\s*|(?=[^\\p{L}]*\\p{L})[\\p{L}\\p{M} .'’ʼ-]*";

@@ -35,7 +35,9 @@ class StaffSessionController {
                     "Its access tokens count for five minutes more, but not at the gateway. 404 not-found: no such"
                             + " account")
     void endAll(@PathVariable UUID accountId) {
-        accounts.find(accountId).orElseThrow(ProblemException::notFound);
+        if (accounts.find(accountId).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         signIns.endAll(accountId);
     }
 }
