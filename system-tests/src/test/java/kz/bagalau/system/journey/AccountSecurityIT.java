@@ -27,8 +27,10 @@ class AccountSecurityIT {
         Words words = new Words(language);
         Album album = new Album("account-" + language);
         Visit person = stage.enter(words, width, HEIGHT);
-        Registration account =
-                new Registration(stage.platform(), person, album).register().identify();
+        // the whole way shows the pages of the registration
+        Registration account = new Registration(stage.platform(), person, Album.unused())
+                .register()
+                .identify();
         Visit elsewhere = signedInElsewhere(words, account.email(), Registration.PASSWORD);
 
         person.signOut();
