@@ -157,6 +157,16 @@ public final class Platform implements AutoCloseable {
         return new Control("http://localhost:" + (8025 + portOffset));
     }
 
+    /** What the services have written down. */
+    public Databases databases() {
+        return new Databases(home, portOffset);
+    }
+
+    /** What identity tells of people. */
+    public PersonTopic personTopic() {
+        return new PersonTopic(portOffset);
+    }
+
     /** Password of all demonstration accounts. */
     public String demoPassword() {
         return demoPassword;

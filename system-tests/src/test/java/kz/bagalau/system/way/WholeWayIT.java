@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import kz.bagalau.system.platform.Platform;
 import kz.bagalau.system.platform.Teacher;
 import kz.bagalau.system.platform.Visitor;
@@ -38,7 +36,7 @@ class WholeWayIT {
         // before the clock moves: to another worker the lease of a mail that is being sent would be over
         platform.control().awaitMail(teacher.email(), submitted.get("number").asString());
 
-        String sitting = sat(teacher, slot);
+        String sitting = TestDay.sat(platform, teacher, slot);
         Answer result = await().atMost(SOON)
                 .until(() -> teacher.visitor().get("/api/testing/results/" + sitting), it -> it.status() == 200);
         assertThat(result.get("maxScore").asDouble()).isEqualTo(50);
@@ -81,45 +79,5 @@ class WholeWayIT {
 
     private static String status(Teacher teacher, String application) {
         return teacher.visitor().get(application).get("status").asString();
-    }
-
-    /** The test day: checked in, released, some questions answered, finished. */
-    private String sat(Teacher teacher, JsonNode slot) {
-        String id = await().atMost(SOON)
-                .until(() -> teacher.visitor().get("/api/testing/sittings/mine").bodyOrThrow(), it -> it.size() == 1)
-                .get(0)
-                .get("id")
-                .asString();
-        platform.control().moveClockTo(Instant.parse(slot.get("startsAt").asString()));
-        Visitor administrator =
-                new Visitor(platform.url()).signIn("administrator.astana@bagalau.test", platform.demoPassword());
-        assertThat(administrator
-                        .post(
-                                "/api/testing/admin/sittings/" + id + "/check-in",
-                                Map.of("identityShown", true, "seatConfirmed", true))
-                        .status())
-                .isEqualTo(200);
-        assertThat(administrator
-                        .post("/api/testing/admin/slots/" + slot.get("id").asString() + "/release", Map.of())
-                        .status())
-                .isEqualTo(200);
-        String sitting = "/api/testing/sittings/" + id;
-        assertThat(teacher.visitor().post(sitting + "/start", Map.of()).status())
-                .isEqualTo(200);
-        for (JsonNode question : teacher.visitor().get(sitting + "/paper").get("questions")) {
-            if (question.get("item").get("identifier").asString().matches("mathematics-(power|percent|roots).*")) {
-                Answer saved = teacher.visitor()
-                        .put(
-                                sitting + "/answers/" + question.get("number").asInt(),
-                                Map.of("revision", 0, "response", Map.of("RESPONSE", "A0"), "flagged", false));
-                assertThat(saved.get("revision").asInt()).isEqualTo(1);
-            }
-        }
-        assertThat(teacher.visitor()
-                        .post(sitting + "/finish", Map.of())
-                        .get("status")
-                        .asString())
-                .isEqualTo("COMPLETED");
-        return id;
     }
 }

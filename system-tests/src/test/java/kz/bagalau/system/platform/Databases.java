@@ -1,0 +1,49 @@
+package kz.bagalau.system.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import kz.bagalau.local.platform.LocalService;
+import kz.bagalau.test.DatabaseSearch;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The databases of all services of a platform. */
+public final class Databases {
+    private static final int PORT = 15432;
+
+    private final int port;
+    private final String password;
+
+    Databases(Path home, int portOffset) {
+        port = PORT + portOffset;
+        Properties secrets = new Properties();
+        try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        password = secrets.getProperty("database-password");
+    }
+
+    /** Where a text stands, as {@code service.table.column}. */
+    public List<String> columnsWith(String text) {
+        return Arrays.stream(LocalService.values())
+                .map(LocalService::shortName)
+                .flatMap(service -> new DatabaseSearch(of(service))
+                        .columnsWith(text).stream().map(column -> service + "." + column))
+                .toList();
+    }
+
+    private DataSource of(String service) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl("jdbc:postgresql://localhost:" + port + "/" + service);
+        database.setUser(service);
+        database.setPassword(password);
+        return database;
+    }
+}
