@@ -86,6 +86,10 @@ class OwnershipIT implements OwnershipMatrix {
                         "{\"currentPassword\":\"%s\",\"newPassword\":\"%s\"}"
                                 .formatted(People.PASSWORD, People.NEW_PASSWORD),
                         this::passwordWorks));
+        // The last, because nothing of the stranger is left, whose password the case before has changed.
+        cases.put(
+                "POST " + ME + "/erasure",
+                () -> kept("{\"currentPassword\":\"%s\"}".formatted(People.NEW_PASSWORD), ME));
         return cases;
     }
 
