@@ -59,7 +59,7 @@ export interface paths {
     get: operations['Draft.find'];
     /**
      * Save what I typed
-     * @description 409 draft-changed when If-Match is given and another page has saved since; 409 campaign-closed while no campaign is known; 400 length-invalid, text-invalid, language-unknown
+     * @description 409 draft-changed when If-Match is given and another page has saved since; 409 campaign-closed while no campaign is known; 400 length-invalid, format-invalid, language-unknown
      */
     put: operations['Draft.save'];
     post?: never;

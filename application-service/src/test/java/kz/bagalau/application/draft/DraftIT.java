@@ -75,7 +75,7 @@ class DraftIT extends ApplicationServiceTestBase {
     @Test
     void refusesWhatNobodyCanType() {
         Teacher teacher = teacher();
-        refused(teacher, Map.of("phone", "a\u0000b"), "phone", "text-invalid");
+        refused(teacher, Map.of("phone", "a\u0000b"), "phone", "format-invalid");
         refused(teacher, Map.of("speciality", "ұ".repeat(1001)), "speciality", "length-invalid");
         refused(teacher, Map.of("language", "en"), "language", "language-unknown");
         refused(teacher, Map.of("salary", "1"), "salary", "format-invalid");

@@ -52,7 +52,7 @@ class DraftController {
             summary = "Save what I typed",
             description =
                     "409 draft-changed when If-Match is given and another page has saved since; 409 campaign-closed "
-                            + "while no campaign is known; 400 length-invalid, text-invalid, "
+                            + "while no campaign is known; 400 length-invalid, format-invalid, "
                             + "language-unknown")
     @PutMapping
     ResponseEntity<DraftBody> save(

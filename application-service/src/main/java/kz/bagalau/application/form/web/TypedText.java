@@ -2,7 +2,6 @@ package kz.bagalau.application.form.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -14,7 +13,6 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @Size(max = 1000, message = "length-invalid")
-@Pattern(regexp = "[^\\x00]*", flags = Pattern.Flag.DOTALL, message = "text-invalid")
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TypedText {
