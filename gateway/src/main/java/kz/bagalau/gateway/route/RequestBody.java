@@ -4,51 +4,46 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** The body of a browser's request on its way to the service: short ones at once, long ones as they come. */
+/** The body of a browser's request on its way to the service, as it comes. */
 final class RequestBody extends FilterInputStream {
-    private static final int SHORT = 64 * 1024;
+    private static final Set<String> WITHOUT = Set.of("GET", "HEAD", "DELETE");
 
+    private final long length;
     private final long limit;
     private long passed;
-    private volatile @Nullable RequestFailure failure;
+    private @Nullable RequestFailure failure;
 
-    private RequestBody(InputStream body, long limit) {
+    private RequestBody(InputStream body, long length, long limit) {
         super(body);
+        this.length = length;
         this.limit = limit;
     }
 
     /** @throws RequestFailure when it is known to be longer than the limit */
     static RequestBody of(HttpServletRequest request, long limit) throws IOException {
-        if (request.getContentLengthLong() > limit) {
+        long length = request.getContentLengthLong();
+        if (length > limit) {
             throw tooLarge();
         }
-        return new RequestBody(request.getInputStream(), limit);
+        boolean none = length < 0 && request.getHeader("Transfer-Encoding") == null;
+        return new RequestBody(request.getInputStream(), none ? 0 : length, limit);
     }
 
-    BodyPublisher publisher(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        if (length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null)) {
-            return BodyPublishers.noBody();
-        }
+    /** Lets the request to the service carry it, if there is one. */
+    void addTo(ClassicHttpRequest toService) {
         if (length < 0) {
-            return BodyPublishers.ofInputStream(() -> this);
+            toService.addHeader("Transfer-Encoding", "chunked");
+        } else if (length > 0 || !WITHOUT.contains(toService.getMethod())) {
+            toService.addHeader("Content-Length", length);
         }
-        if (length <= SHORT) {
-            return BodyPublishers.ofByteArray(readShort((int) length));
-        }
-        return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> this), length);
-    }
-
-    private byte[] readShort(int length) {
-        try {
-            return readNBytes(length);
-        } catch (IOException e) {
-            throw brokenOff();
+        if (length != 0) {
+            toService.setEntity(new InputStreamEntity(this, length, null));
         }
     }
 

@@ -1,9 +1,9 @@
 package kz.bagalau.gateway.route;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import org.apache.hc.core5.http.Header;
 import org.springframework.http.HttpHeaders;
 
 /** What a browser sees of a service's headers: all but those of the connection, and of cookies only identity's own on its pages. */
@@ -23,22 +23,17 @@ final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    static void copy(java.net.http.HttpHeaders from, String path, BiConsumer<String, List<String>> to) {
-        from.map().forEach((name, values) -> {
-            String lowerCase = name.toLowerCase(Locale.ROOT);
-            if (lowerCase.equals("set-cookie")) {
-                if (path.startsWith("/id/")) {
-                    to.accept(HttpHeaders.SET_COOKIE, identityCookies(values));
-                }
-            } else if (!KEPT_BACK.contains(lowerCase) && !lowerCase.startsWith(":")) {
-                to.accept(name, values);
+    static HttpHeaders forBrowser(Iterator<Header> headers, boolean ofIdentity) {
+        HttpHeaders passed = new HttpHeaders();
+        headers.forEachRemaining(header -> {
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            boolean passes = name.equals("set-cookie")
+                    ? ofIdentity && header.getValue().startsWith(IDENTITY_COOKIE)
+                    : !KEPT_BACK.contains(name);
+            if (passes) {
+                passed.add(header.getName(), header.getValue());
             }
         });
-    }
-
-    private static List<String> identityCookies(List<String> cookies) {
-        return cookies.stream()
-                .filter(cookie -> cookie.startsWith(IDENTITY_COOKIE))
-                .toList();
+        return passed;
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The one HTTP client for all services; it keeps connections open and never repeats a request by itself unless it is a GET on a connection found dead. */
+/** The HTTP client of the gateway's own calls, for tokens and health; what is passed on goes by {@link ServiceConnections}. */
 @Component
 public class ServiceClient implements DisposableBean {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(

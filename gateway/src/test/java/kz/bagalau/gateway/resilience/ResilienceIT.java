@@ -11,12 +11,15 @@ import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import kz.bagalau.gateway.route.ServiceConnections;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
 import org.awaitility.Awaitility;
@@ -113,6 +116,38 @@ class ResilienceIT {
         browser.post("/api/scheduling/x", "{}");
 
         gateway.services().verify(1, anyRequestedFor(urlEqualTo("/api/scheduling/x")));
+    }
+
+    @Test
+    void connectionsThatAServiceClosedOnItsRestartAreNotUsedAgain() throws Exception {
+        Browser browser = gateway.browser().signedIn();
+        browser.post("/api/applications", "{}");
+        gateway.services().stop();
+        gateway.services().start();
+        gateway.reset();
+        Thread.sleep(1_200); // longer than a connection is believed in without asking
+
+        assertThat(browser.post("/api/applications", "{}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserThatGoesAwayTakesNoConnectionAlong() throws Exception {
+        Browser browser = gateway.browser().signedIn();
+        byte[] large = new byte[8_000_000];
+        gateway.services().stubFor(get("/api/certificates/1/pdf").willReturn(ok().withBody(large)));
+        for (int i = 0; i < 5; i++) {
+            HttpResponse<InputStream> answer =
+                    browser.send(browser.request("/api/certificates/1/pdf").GET(), BodyHandlers.ofInputStream());
+            answer.body().read();
+            answer.body().close();
+        }
+
+        assertThat(browser.get("/api/certificates").statusCode()).isEqualTo(200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(gateway.bean(ServiceConnections.class).inUse())
+                                .isZero());
     }
 
     @Test
