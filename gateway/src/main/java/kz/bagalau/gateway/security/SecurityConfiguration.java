@@ -8,12 +8,15 @@ import kz.bagalau.gateway.signin.SignIn;
 import kz.bagalau.gateway.site.SiteProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ServletApiConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -26,23 +29,57 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatchers;
 
-/** One chain for all requests: pages and files are public, the API is not, the rest is denied. */
+/** The API is closed but for what is public; pages and files are open, the rest is denied. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
+    private final SiteProperties site;
+    private final Problems problems;
+    private final RateLimits limits;
+    private final BrowserHeaders headers;
+
+    SecurityConfiguration(SiteProperties site, Problems problems, RateLimits limits, BrowserHeaders headers) {
+        this.site = site;
+        this.problems = problems;
+        this.limits = limits;
+        this.headers = headers;
+    }
+
+    /** The API has a chain of its own because none of its calls needs the filters that sign people in and out. */
     @Bean
-    SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            SiteProperties site,
-            SecurityProperties properties,
-            Problems problems,
-            RateLimits limits,
-            SignIn signIn,
-            BrowserHeaders headers) {
-        http.csrf(csrf -> csrf.spa()
-                        .csrfTokenRepository(csrfCookie(site))
-                        .ignoringRequestMatchers(PublicPaths.BACK_CHANNEL))
-                .authorizeHttpRequests(requests -> authorize(requests, properties))
+    @Order(0)
+    SecurityFilterChain api(HttpSecurity http) {
+        guard(http)
+                .securityMatcher("/api/**")
+                .authorizeHttpRequests(
+                        requests -> alwaysAllowed(requests).anyRequest().authenticated())
+                .logout(LogoutConfigurer::disable)
+                .servletApi(ServletApiConfigurer::disable);
+        return http.build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain site(HttpSecurity http, SecurityProperties properties, SignIn signIn) {
+        guard(http)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.BACK_CHANNEL))
+                .authorizeHttpRequests(requests -> alwaysAllowed(requests)
+                        .requestMatchers(metrics(properties.metricsFrom()))
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll());
+        signIn.addTo(http);
+        return http.build();
+    }
+
+    private HttpSecurity guard(HttpSecurity http) {
+        http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie(site)))
                 .requestCache(RequestCacheConfigurer::disable)
                 .addFilterAfter(limits.perAddress(), CsrfFilter.class)
                 .addFilterAfter(limits.perPerson(), AuthorizationFilter.class)
@@ -53,29 +90,17 @@ class SecurityConfiguration {
                                 HttpStatus.FORBIDDEN,
                                 denied instanceof CsrfException ? "csrf" : "forbidden")));
         headers.addTo(http);
-        signIn.addTo(http);
-        return http.build();
+        return http;
     }
 
-    private static void authorize(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-            SecurityProperties properties) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+    /** What goes on after it was let in, and what is public. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+            alwaysAllowed(
+                    AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        return requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(PublicPaths.MATCHER)
-                .permitAll()
-                .requestMatchers(metrics(properties.metricsFrom()))
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll()
-                .requestMatchers("/api/**")
-                .authenticated()
-                .requestMatchers(HttpMethod.GET)
-                .permitAll()
-                .requestMatchers(HttpMethod.HEAD)
-                .permitAll()
-                .anyRequest()
-                .denyAll();
+                .permitAll();
     }
 
     private static RequestMatcher metrics(List<String> networks) {
