@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.Objects;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
@@ -39,7 +40,9 @@ class ServiceExchange implements ProxyExchange {
             if (own != null) {
                 throw own;
             }
-            throw new ConnectionFailure(e);
+            throw e instanceof SocketTimeoutException && !(e instanceof ConnectTimeoutException)
+                    ? new ServiceTimeout(e)
+                    : new ConnectionFailure(e);
         }
     }
 
@@ -66,9 +69,6 @@ class ServiceExchange implements ProxyExchange {
         try {
             ClassicHttpResponse answer = connection.send(request, Timeout.of(properties.responseTimeout(service)));
             return ServiceAnswer.of(answer, connection, request.getPath().startsWith("/id/"));
-        } catch (SocketTimeoutException e) {
-            connection.abort();
-            throw new ServiceTimeout(e);
         } catch (IOException | HttpException | RuntimeException e) {
             connection.abort();
             throw e;
