@@ -2,6 +2,7 @@ package kz.bagalau.system.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Stage implements BeforeEachCallback, AfterEachCallback {
     static final Path TARGET = Path.of(System.getProperty("bagalau.root", "..")).resolve("system-tests/target");
     private static final Path FAILURES = TARGET.resolve("journeys");
+    /** Pages in the trace as they were before and after each step; they cost an eighth of a journey's time. */
+    private static final boolean SNAPSHOTS = Boolean.getBoolean("bagalau.snapshots");
+
     private static final int PATIENCE_MS = 30_000;
     private static final int DESKTOP_WIDTH = 1280;
     private static final int DESKTOP_HEIGHT = 900;
@@ -46,7 +50,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
                         .setViewportSize(width, height));
         context.setDefaultTimeout(PATIENCE_MS);
         context.setDefaultNavigationTimeout(PATIENCE_MS);
-        context.tracing().start(new com.microsoft.playwright.Tracing.StartOptions().setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(SNAPSHOTS));
         Visit visit = new Visit(context, words);
         visits.add(visit);
         return visit;

@@ -16,7 +16,10 @@ import org.springframework.util.FileSystemUtils;
 
 /** The local platform in a process of its own, with ports and data beside those of {@code ./bagalau up}. */
 public final class Platform implements AutoCloseable {
-    private static final int PORT_OFFSET = 1000;
+    /** Tests run in several JVMs at a time, each with a platform of its own, counted from 1. */
+    private static final int FORK = Integer.getInteger("bagalau.fork", 1);
+
+    private static final int PORT_OFFSET = 1000 * FORK;
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Pattern PASSWORD = Pattern.compile("password of all: (\\S+)\\)");
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
@@ -38,9 +41,12 @@ public final class Platform implements AutoCloseable {
             if (running != null) {
                 return attach(Path.of(running));
             }
-            Path home = ROOT.resolve("system-tests/target/platform");
+            Path home = ROOT.resolve("system-tests/target/platform-" + FORK);
             empty(home);
-            Platform platform = run(home, PORT_OFFSET, BeanNames.TOLD);
+            List<String> options = new ArrayList<>(BeanNames.TOLD);
+            // it lives for minutes: too short for what the second compiler takes from the cores to pay off
+            options.add("-XX:TieredStopAtLevel=1");
+            Platform platform = run(home, PORT_OFFSET, options);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             return platform;
         }
