@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationMovedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -23,6 +24,8 @@ import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
+import kz.bagalau.events.scheduling.SeatCancelledV1;
+import kz.bagalau.events.scheduling.SeatMovedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReleasedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
@@ -50,11 +53,14 @@ public final class EventCatalogue {
             ApplicationSubmittedV1.class,
             ApplicationAcceptedV1.class,
             ApplicationRefusedV1.class,
+            ApplicationMovedV1.class,
             ApplicationWithdrawnV1.class,
             CampaignPublishedV1.class,
             SeatReservedV1.class,
             SeatRefusedV1.class,
             SeatReleasedV1.class,
+            SeatMovedV1.class,
+            SeatCancelledV1.class,
             SlotRosterClosedV1.class,
             PaperAvailabilityChangedV1.class,
             SittingStartedV1.class,

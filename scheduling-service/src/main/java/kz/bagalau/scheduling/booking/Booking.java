@@ -33,6 +33,14 @@ public record Booking(
         return to(BookingStatus.RESERVED, seat, application);
     }
 
+    /** The application keeps its reservation, with another seat. */
+    Booking move(UUID slot, int seat) {
+        if (status != BookingStatus.RESERVED) {
+            throw new IllegalStateException("Only a reservation moves: booking " + id + " is " + status);
+        }
+        return new Booking(id, slot, campaignId, personId, seat, status, heldAt, expiresAt, applicationId, version + 1);
+    }
+
     /** The person gives the seat up. */
     Booking release() {
         return to(BookingStatus.RELEASED, seatNumber, applicationId);

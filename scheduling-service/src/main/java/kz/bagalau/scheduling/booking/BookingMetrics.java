@@ -15,6 +15,7 @@ class BookingMetrics {
     private final MeterRegistry registry;
     private final Counter holds;
     private final Counter reservations;
+    private final Counter moved;
     private final Counter released;
     private final Counter expired;
     private final Counter busy;
@@ -25,6 +26,7 @@ class BookingMetrics {
         this.registry = registry;
         holds = counter("bagalau.booking.holds", "Holds made");
         reservations = counter("bagalau.booking.reservations", "Holds that became reservations");
+        moved = counter("bagalau.booking.moved", "Reservations that have another seat");
         released = counter("bagalau.booking.released", "Holds and reservations given up");
         expired = counter("bagalau.booking.expired", "Holds that ended by themselves");
         busy = counter("bagalau.booking.busy", "People told to come again");
@@ -74,6 +76,10 @@ class BookingMetrics {
 
     void reserved() {
         reservations.increment();
+    }
+
+    void moved(int count) {
+        moved.increment(count);
     }
 
     void released() {

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +48,19 @@ class BookingRepository {
                 .single();
     }
 
+    /**
+     * The same, of a slot that is locked.
+     *
+     * @throws PessimisticLockingFailureException when the person was moved to another slot meanwhile: to be tried again
+     */
+    Booking lockIn(UUID lockedSlot, UUID id) {
+        Booking booking = lock(id);
+        if (!booking.slotId().equals(lockedSlot)) {
+            throw new PessimisticLockingFailureException("Booking " + id + " has left slot " + lockedSlot);
+        }
+        return booking;
+    }
+
     Optional<Booking> findByKey(UUID personId, UUID idempotencyKey) {
         return jdbc.sql("select * from booking where person_id = ? and idempotency_key = ?")
                 .param(personId)
@@ -67,6 +82,21 @@ class BookingRepository {
                 .param(applicationId)
                 .query(BookingRepository::read)
                 .optional();
+    }
+
+    /** Whoever has or holds a seat of a locked slot, who came first first. */
+    List<Booking> lockActive(UUID slotId) {
+        return jdbc.sql("select * from booking where slot_id = ? and" + ACTIVE + " order by held_at, id for update")
+                .param(slotId)
+                .query(BookingRepository::read)
+                .list();
+    }
+
+    int countReserved(UUID slotId) {
+        return jdbc.sql("select count(*) from booking where slot_id = ? and status = 'RESERVED'")
+                .param(slotId)
+                .query(Integer.class)
+                .single();
     }
 
     /** A hold on a seat that was taken from its slot before. */
@@ -93,9 +123,10 @@ class BookingRepository {
     /** Writes the booking's next step. */
     void update(Booking booking) {
         int updated = jdbc.sql("""
-                        update booking set seat_number = ?, status = ?, application_id = ?, changed_at = ?, version = ?
+                        update booking set slot_id = ?, seat_number = ?, status = ?, application_id = ?, changed_at = ?, version = ?
                         where id = ? and version = ?
                         """)
+                .param(booking.slotId())
                 .param(booking.seatNumber())
                 .param(booking.status().name())
                 .param(booking.applicationId())

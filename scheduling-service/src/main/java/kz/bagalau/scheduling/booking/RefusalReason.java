@@ -19,7 +19,11 @@ public enum RefusalReason {
     /** The hold's time was over and no other seat of the slot is free. */
     HOLD_EXPIRED,
     /** The hold was given up, or is not the applicant's. */
-    SEAT_GONE;
+    SEAT_GONE,
+    /** It is too late to leave the slot of one's reservation. */
+    CHANGE_TOO_LATE,
+    /** The new slot is in another language or campaign than the application. */
+    SLOT_NOT_FITTING;
 
     /** Stable, in kebab-case. */
     public String code() {

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReservationService {
     private static final Logger log = LoggerFactory.getLogger(ReservationService.class);
-    private static final int NO_SEAT = 0;
 
     private final BookingRepository bookings;
     private final SlotSeats seats;
@@ -60,7 +59,8 @@ public class ReservationService {
                 .orElse(null);
         switch (ReservationPolicy.decide(application, hold, slot, other)) {
             case Decision.Confirm confirm -> confirm(application, hold);
-            case Decision.Replace replace -> take(application, hold, another(application, hold.slotId()));
+            case Decision.Replace replace ->
+                take(application, hold, seats.takeFor(application.accessibleSeat(), hold.slotId()));
             case Decision.Refuse no -> {
                 Booking refused = hold.refuse();
                 bookings.update(refused);
@@ -76,11 +76,6 @@ public class ReservationService {
             seats.giveBack(hold.slotId(), hold.seatNumber());
         }
         take(application, hold, better == null ? Integer.valueOf(hold.seatNumber()) : better);
-    }
-
-    private @Nullable Integer another(SubmittedApplication application, UUID slotId) {
-        Integer accessible = application.accessibleSeat() ? seats.takeAccessible(slotId, NO_SEAT) : null;
-        return accessible == null ? seats.takeFirst(slotId) : accessible;
     }
 
     private void take(SubmittedApplication application, Booking hold, @Nullable Integer seat) {
@@ -112,7 +107,7 @@ public class ReservationService {
 
     private void free(Booking found, UUID applicationId, Instant now) {
         seats.lock(found.slotId());
-        Booking booking = bookings.lock(found.id());
+        Booking booking = bookings.lockIn(found.slotId(), found.id());
         boolean reserved = booking.status() == BookingStatus.RESERVED && applicationId.equals(booking.applicationId());
         if (!reserved && booking.status() != BookingStatus.HELD) {
             return;

@@ -54,6 +54,8 @@ class SlotSeats {
             returning old.free_seats[old.remaining]
             """;
 
+    private static final int NO_SEAT = 0;
+
     private final JdbcTemplate jdbc;
 
     SlotSeats(JdbcTemplate jdbc) {
@@ -109,6 +111,23 @@ class SlotSeats {
     @Nullable
     Integer takeAccessible(UUID slotId, int insteadOf) {
         return first(jdbc.query(TAKE_ACCESSIBLE, (row, n) -> row.getInt(1), slotId, insteadOf));
+    }
+
+    /** Whether a seat of a slot is an accessible one. */
+    boolean isAccessible(UUID slotId, int seat) {
+        return jdbc.query(
+                        "select ? = any (m.accessible_seats) from slot s join room m on m.id = s.room_id where s.id = ?",
+                        (row, n) -> row.getBoolean(1),
+                        seat,
+                        slotId)
+                .contains(true);
+    }
+
+    /** The next seat for somebody: accessible if that is needed and there is one; null when there is none at all. */
+    @Nullable
+    Integer takeFor(boolean accessible, UUID slotId) {
+        Integer seat = accessible ? takeAccessible(slotId, NO_SEAT) : null;
+        return seat == null ? takeFirst(slotId) : seat;
     }
 
     private static @Nullable Integer first(List<Integer> seats) {

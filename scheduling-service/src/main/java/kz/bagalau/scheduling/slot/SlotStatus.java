@@ -5,5 +5,7 @@ public enum SlotStatus {
     /** Seats are for sale. */
     OPEN,
     /** Who sits there is settled. */
-    ROSTER_CLOSED
+    ROSTER_CLOSED,
+    /** It will not take place. */
+    CANCELLED
 }

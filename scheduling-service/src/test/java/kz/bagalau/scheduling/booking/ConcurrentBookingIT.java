@@ -33,6 +33,9 @@ class ConcurrentBookingIT extends SchedulingIT {
     private ReservationService reservations;
 
     @Autowired
+    private SeatChange changes;
+
+    @Autowired
     private HoldExpiry expiry;
 
     @Test
@@ -104,11 +107,12 @@ class ConcurrentBookingIT extends SchedulingIT {
         List<UUID> people =
                 IntStream.range(0, 24).mapToObj(n -> UUID.randomUUID()).toList();
         UUID campaign = schedule.campaign().id();
+        List<UUID> ids = slots.stream().map(Slot::id).toList();
         List<Future<Void>> walks = atOnce(IntStream.range(0, 48).mapToObj(n -> () -> {
             Random random = new Random(n);
             UUID person = people.get(n % people.size());
             for (int step = 0; step < 15; step++) {
-                walk(random, person, slots.get(random.nextInt(slots.size())).id(), campaign);
+                walk(random, person, ids.get(random.nextInt(ids.size())), ids, campaign);
             }
             return null;
         }));
@@ -119,8 +123,8 @@ class ConcurrentBookingIT extends SchedulingIT {
         people.forEach(person -> assertThat(active(person)).isLessThanOrEqualTo(1));
     }
 
-    /** Holds, gives up, reserves, withdraws, or lets a hold's time be over. */
-    private void walk(Random random, UUID person, UUID slot, UUID campaign) {
+    /** Holds, gives up, reserves, moves, withdraws, or lets a hold's time be over. */
+    private void walk(Random random, UUID person, UUID slot, List<UUID> others, UUID campaign) {
         HoldOutcome outcome = bookings.hold(person, slot, UUID.randomUUID());
         if (!(outcome instanceof HoldOutcome.Held held)) {
             return;
@@ -132,6 +136,7 @@ class ConcurrentBookingIT extends SchedulingIT {
                 UUID application = UUID.randomUUID();
                 again(() -> reservations.reserve(new SubmittedApplication(
                         application, person, campaign, hold, "kk", random.nextBoolean(), clock.instant())));
+                again(() -> changes.change(person, others.get(random.nextInt(others.size()))));
                 again(() -> reservations.withdraw(application, person, hold));
             }
             case 3 -> {

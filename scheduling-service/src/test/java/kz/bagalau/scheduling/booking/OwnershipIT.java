@@ -49,7 +49,33 @@ class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
                 () -> new Kept(stranger, "{\"slotId\":\"%s\"}".formatted(hold.slotId()), this::held));
         cases.put("GET /api/scheduling/holds/mine", () -> new Listed(owner, List.of(stranger), "", id));
         cases.put("DELETE /api/scheduling/holds/{id}", () -> new Named(owner, List.of(stranger), Map.of("id", id), ""));
+        cases.put("GET /api/scheduling/reservations/mine", () -> {
+            ReservationClient owning = reserving();
+            HoldClient.Hold reserved = owning.hold(schedule.slot(1).id());
+            owning.reserve(reserved);
+            return new Listed(
+                    TestTokens.teacher(owning.personId),
+                    List.of(stranger),
+                    "",
+                    reserved.id().toString());
+        });
+        cases.put("PUT /api/scheduling/reservations/mine", () -> {
+            reserving().reserve(hold.slotId());
+            ReservationClient other = reserving();
+            other.reserve(schedule.slot(1).id());
+            return new Kept(
+                    TestTokens.teacher(other.personId),
+                    "{\"slotId\":\"%s\"}".formatted(schedule.slot(1).id()),
+                    this::held);
+        });
         return cases;
+    }
+
+    private ReservationClient reserving() {
+        return new ReservationClient(
+                http,
+                events,
+                new Applications(events, clock, schedule.campaign().id()));
     }
 
     private String held() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.bagalau.events.Event;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationMovedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -20,6 +21,8 @@ import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
+import kz.bagalau.events.scheduling.SeatCancelledV1;
+import kz.bagalau.events.scheduling.SeatMovedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.SlotRosterClosedV1;
@@ -34,6 +37,8 @@ final class Subscriptions {
                     CampaignPublishedV1.class,
                     SeatReservedV1.class,
                     SeatRefusedV1.class,
+                    SeatMovedV1.class,
+                    SeatCancelledV1.class,
                     PaperAvailabilityChangedV1.class,
                     ResultReleasedV1.class,
                     CertificateIssuedV1.class,
@@ -48,6 +53,8 @@ final class Subscriptions {
             List.of(
                     PersonChangedV1.class,
                     ApplicationAcceptedV1.class,
+                    ApplicationMovedV1.class,
+                    ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,
                     SlotRosterClosedV1.class),
             "certificate-service",
@@ -63,6 +70,7 @@ final class Subscriptions {
                     NewEmailConfirmationRequestedV1.class,
                     SecondFactorResetV1.class,
                     ApplicationAcceptedV1.class,
+                    ApplicationMovedV1.class,
                     ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,
                     ResultReleasedV1.class,

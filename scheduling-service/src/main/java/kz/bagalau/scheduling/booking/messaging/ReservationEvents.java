@@ -3,10 +3,13 @@ package kz.bagalau.scheduling.booking.messaging;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import kz.bagalau.events.scheduling.SeatCancelledV1;
+import kz.bagalau.events.scheduling.SeatMovedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReleasedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.scheduling.booking.Booking;
+import kz.bagalau.scheduling.booking.MoveReason;
 import kz.bagalau.scheduling.booking.RefusalReason;
 import kz.bagalau.scheduling.booking.SubmittedApplication;
 import kz.bagalau.scheduling.slot.SlotDetails;
@@ -59,6 +62,45 @@ public class ReservationEvents {
                         reason.code(),
                         at),
                 version);
+    }
+
+    /** The application has another seat. */
+    public void moved(Booking booking, UUID previousSlot, MoveReason reason, Instant at) {
+        SlotDetails slot = slots.details(booking.slotId());
+        publisher.publish(
+                new SeatMovedV1(
+                        booking.id(),
+                        Objects.requireNonNull(booking.applicationId()),
+                        booking.personId(),
+                        booking.campaignId(),
+                        reason.code(),
+                        previousSlot,
+                        slot.language(),
+                        slot.id(),
+                        slot.regionCode(),
+                        slot.regionName().toEvent(),
+                        slot.centreCode(),
+                        slot.centreName().toEvent(),
+                        slot.address().toEvent(),
+                        slot.room(),
+                        booking.seatNumber(),
+                        slot.startsAt(),
+                        at),
+                booking.version());
+    }
+
+    /** The slot will not take place, and there is no other seat. */
+    public void cancelled(Booking booking, Instant at) {
+        publisher.publish(
+                new SeatCancelledV1(
+                        booking.id(),
+                        Objects.requireNonNull(booking.applicationId()),
+                        booking.personId(),
+                        booking.campaignId(),
+                        booking.slotId(),
+                        MoveReason.SLOT_CANCELLED.code(),
+                        at),
+                booking.version());
     }
 
     /** The reserved seat is free again. */

@@ -24,24 +24,22 @@ record HoldResponse(
             Instant startsAt,
             String language,
             String regionCode,
-            BilingualText regionName) {}
+            BilingualText regionName) {
+        static Slot from(SlotDetails slot) {
+            return new Slot(
+                    slot.centreCode(),
+                    slot.centreName(),
+                    slot.address(),
+                    slot.room(),
+                    slot.startsAt(),
+                    slot.language(),
+                    slot.regionCode(),
+                    slot.regionName());
+        }
+    }
 
     static HoldResponse from(Booking hold, SlotDetails slot, Instant now) {
         return new HoldResponse(
-                hold.id(),
-                hold.slotId(),
-                hold.seatNumber(),
-                hold.status(),
-                hold.expiresAt(),
-                now,
-                new Slot(
-                        slot.centreCode(),
-                        slot.centreName(),
-                        slot.address(),
-                        slot.room(),
-                        slot.startsAt(),
-                        slot.language(),
-                        slot.regionCode(),
-                        slot.regionName()));
+                hold.id(), hold.slotId(), hold.seatNumber(), hold.status(), hold.expiresAt(), now, Slot.from(slot));
     }
 }

@@ -1,0 +1,16 @@
+package kz.bagalau.scheduling.booking;
+
+import java.util.Locale;
+
+/** Why a reservation has another seat. */
+public enum MoveReason {
+    /** The person chose another. */
+    OWN_WISH,
+    /** The slot will not take place. */
+    SLOT_CANCELLED;
+
+    /** Stable, in kebab-case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,60 @@
+package kz.bagalau.scheduling.booking;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kz.bagalau.scheduling.UuidArray;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Where people of a slot could sit instead. */
+@Repository
+class OtherSeats {
+    /** The same region, campaign and language; the own centre first, then the nearest start. */
+    private static final String CANDIDATES = """
+            select o.id, o.remaining
+            from slot s join room m on m.id = s.room_id join centre c on c.code = m.centre_code
+                join slot o on o.campaign_id = s.campaign_id and o.language = s.language
+                join room om on om.id = o.room_id
+                join centre oc on oc.code = om.centre_code and oc.region_code = c.region_code
+            where s.id = ? and not (o.id = any (?::uuid[]))
+              and o.status = 'OPEN' and o.closes_at > ? and o.remaining > 0
+            order by oc.code <> c.code, greatest(o.starts_at - s.starts_at, s.starts_at - o.starts_at), o.starts_at, o.id
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    OtherSeats(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A slot with free seats. */
+    record Candidate(UUID slotId, int remaining) {}
+
+    /** As many slots, the best first, as have seats for all; all that there are when they don't suffice. */
+    List<UUID> slotsFor(int people, UUID slotId, Collection<UUID> without, Instant now) {
+        List<UUID> slots = new ArrayList<>();
+        int seats = 0;
+        for (Candidate candidate : candidates(slotId, without, now)) {
+            if (seats >= people) {
+                break;
+            }
+            slots.add(candidate.slotId());
+            seats += candidate.remaining();
+        }
+        return slots;
+    }
+
+    /** All of them, the best first. */
+    List<Candidate> candidates(UUID slotId, Collection<UUID> without, Instant now) {
+        return jdbc.query(
+                CANDIDATES,
+                (row, n) -> new Candidate(row.getObject("id", UUID.class), row.getInt("remaining")),
+                slotId,
+                UuidArray.of(without),
+                Timestamp.from(now));
+    }
+}

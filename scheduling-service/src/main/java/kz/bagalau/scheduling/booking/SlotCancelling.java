@@ -1,0 +1,175 @@
+package kz.bagalau.scheduling.booking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.scheduling.booking.messaging.ReservationEvents;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cancels slots and moves their people to other seats of the region (S0, S1): in the own centre if there are any, and as near in
+ * time as there are. Who booked first is served first. One transaction for each slot, so that a centre can be closed in the
+ * middle of a rush.
+ */
+@Service
+public class SlotCancelling {
+    private static final int TRIES = 5;
+
+    private final SlotCancellations cancellations;
+    private final OtherSeats others;
+    private final BookingRepository bookings;
+    private final SlotSeats seats;
+    private final ReservationEvents events;
+    private final BookingMetrics metrics;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SlotCancelling(
+            SlotCancellations cancellations,
+            OtherSeats others,
+            BookingRepository bookings,
+            SlotSeats seats,
+            ReservationEvents events,
+            BookingMetrics metrics,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.cancellations = cancellations;
+        this.others = others;
+        this.bookings = bookings;
+        this.seats = seats;
+        this.events = events;
+        this.metrics = metrics;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The slots of a centre in a time that have not begun and are not cancelled. */
+    public List<UUID> slotsOf(String centre, Instant from, Instant to) {
+        return cancellations.openOfCentre(centre, from, to, clock.instant());
+    }
+
+    /** What would become of the people, as things stand now; nothing is changed. Slots that can't be cancelled are left out. */
+    public List<CancelledSlot> preview(List<UUID> slotIds) {
+        Instant now = clock.instant();
+        Map<UUID, Integer> given = new HashMap<>();
+        List<CancelledSlot> slots = new ArrayList<>();
+        for (UUID slotId : cancellations.open(slotIds, now)) {
+            int people = bookings.countReserved(slotId);
+            int moved = 0;
+            for (OtherSeats.Candidate other : others.candidates(slotId, slotIds, now)) {
+                int seats = Math.min(people - moved, other.remaining() - given.getOrDefault(other.slotId(), 0));
+                given.merge(other.slotId(), seats, Integer::sum);
+                moved += seats;
+            }
+            slots.add(new CancelledSlot(slotId, people, moved));
+        }
+        return slots;
+    }
+
+    /**
+     * Cancels the slots one after the other.
+     *
+     * @return what was cancelled; missing is what had been before, has begun, or would have cost somebody a seat
+     */
+    public List<CancelledSlot> cancel(CancelSlots order) {
+        List<CancelledSlot> cancelled = new ArrayList<>();
+        for (UUID slotId : cancellations.open(order.slotIds(), clock.instant())) {
+            again(slotId, order).ifPresent(slot -> {
+                metrics.moved(slot.moved());
+                cancelled.add(slot);
+            });
+        }
+        return cancelled;
+    }
+
+    private Optional<CancelledSlot> again(UUID slotId, CancelSlots order) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> {
+                    Optional<CancelledSlot> slot = cancel(slotId, order);
+                    if (slot.isPresent() && slot.get().left() > 0 && !order.acceptLosses()) {
+                        status.setRollbackOnly();
+                        return Optional.<CancelledSlot>empty();
+                    }
+                    return slot;
+                }));
+            } catch (ConcurrencyFailureException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Optional<CancelledSlot> cancel(UUID slotId, CancelSlots order) {
+        Instant now = clock.instant();
+        List<UUID> targets = others.slotsFor(bookings.countReserved(slotId), slotId, order.slotIds(), now);
+        List<UUID> all = new ArrayList<>(targets);
+        all.add(slotId);
+        seats.lock(all);
+        if (!cancellations.mark(slotId)) {
+            return Optional.empty();
+        }
+        List<Booking> reservations = new ArrayList<>();
+        for (Booking booking : bookings.lockActive(slotId)) {
+            if (booking.status() == BookingStatus.HELD) {
+                free(booking);
+            } else {
+                reservations.add(booking);
+            }
+        }
+        all.addAll(order.slotIds());
+        CancelledSlot slot = new CancelledSlot(slotId, reservations.size(), move(reservations, targets, all, now));
+        cancellations.write(slot, order, now);
+        return Optional.of(slot);
+    }
+
+    private int move(List<Booking> reservations, List<UUID> targets, List<UUID> known, Instant now) {
+        Iterator<UUID> rest = targets.iterator();
+        UUID target = rest.hasNext() ? rest.next() : null;
+        int moved = 0;
+        for (Booking reservation : reservations) {
+            boolean accessible = seats.isAccessible(reservation.slotId(), reservation.seatNumber());
+            Integer seat = target == null ? null : seats.takeFor(accessible, target);
+            while (seat == null && rest.hasNext()) {
+                target = rest.next();
+                seat = seats.takeFor(accessible, target);
+            }
+            if (seat == null || target == null) {
+                lose(reservation, known, now);
+            } else {
+                Booking elsewhere = reservation.move(target, seat);
+                bookings.update(elsewhere);
+                seats.giveBack(reservation.slotId(), reservation.seatNumber());
+                events.moved(elsewhere, reservation.slotId(), MoveReason.SLOT_CANCELLED, now);
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    /** Nobody loses the seat because others were quicker while we looked: then we look again. */
+    private void lose(Booking reservation, List<UUID> known, Instant now) {
+        if (!others.candidates(reservation.slotId(), known, now).isEmpty()) {
+            throw new PessimisticLockingFailureException("There are other seats by now");
+        }
+        events.cancelled(free(reservation), now);
+    }
+
+    private Booking free(Booking booking) {
+        Booking released = booking.release();
+        bookings.update(released);
+        seats.giveBack(released.slotId(), released.seatNumber());
+        return released;
+    }
+}
