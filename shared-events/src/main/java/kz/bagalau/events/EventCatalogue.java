@@ -22,6 +22,7 @@ import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
+import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReleasedV1;
@@ -61,6 +62,7 @@ public final class EventCatalogue {
             TestCompletedV1.class,
             ResultReleasedV1.class,
             CertificateIssuedV1.class,
+            ReferenceEntryChangedV1.class,
             StaffActedV1.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE =

@@ -19,6 +19,7 @@ import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
+import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
@@ -37,6 +38,7 @@ final class Subscriptions {
                     PaperAvailabilityChangedV1.class,
                     ResultReleasedV1.class,
                     CertificateIssuedV1.class,
+                    ReferenceEntryChangedV1.class,
                     AccountErasedV1.class),
             "identity-service",
             List.of(StaffActedV1.class),
