@@ -79,7 +79,7 @@ export interface paths {
     };
     /**
      * What the form offers, and the agreement to accept
-     * @description A subject may be chosen with the test types and languages of its tests: those of which papers can be made on every day of the campaign's tests
+     * @description A test may be chosen with the languages of its papers: those that can be made on every day of the campaign's tests. A type is open when the configuration opens it and it has such a test
      */
     get: operations['Form.form'];
     put?: never;
@@ -146,13 +146,14 @@ export interface components {
       agreementVersion: string;
       canDelete: boolean;
       canEdit: boolean;
-      categoryHeld: string;
-      categorySought: string;
+      categoryHeld: string | null;
+      categorySought: string | null;
       /** Format: date */
       categoryValidUntil: string | null;
       /** Format: uuid */
       certificateId: string | null;
       disabilityOfSight: boolean;
+      disciplineKind: string | null;
       /** Format: date-time */
       editableUntil: string | null;
       employment: string;
@@ -161,21 +162,34 @@ export interface components {
       holdId: string;
       /** Format: uuid */
       id: string;
+      institution: string | null;
+      institutionDistrict: string | null;
+      institutionDistrictName: components['schemas']['LocalizedName'] | null;
+      institutionName: components['schemas']['LocalizedName'] | null;
+      institutionRegion: string | null;
+      institutionRegionName: components['schemas']['LocalizedName'] | null;
       /** @enum {string} */
       language: 'kk' | 'ru';
       number: string;
       organisationBin: string | null;
+      organisationKind: string | null;
+      organisationKindName: components['schemas']['LocalizedName'] | null;
       organisationName: string | null;
+      organisationRegisteredName: components['schemas']['LocalizedName'] | null;
       phone: string;
+      programmeGroup: string | null;
+      programmeGroupName: components['schemas']['LocalizedName'] | null;
       refusalReason: string | null;
       slot: components['schemas']['SlotResponse'] | null;
-      speciality: string;
+      speciality: string | null;
+      specialityCode: string | null;
+      specialityName: components['schemas']['LocalizedName'] | null;
       /** @enum {string} */
       status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
       /** Format: int32 */
-      studyFrom: number;
+      studyFrom: number | null;
       /** Format: int32 */
-      studyTo: number;
+      studyTo: number | null;
       subject: string;
       subjectName: components['schemas']['LocalizedName'];
       /** Format: date-time */
@@ -191,14 +205,21 @@ export interface components {
       categorySought?: string | null;
       categoryValidUntil?: string | null;
       disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
       employment?: string | null;
       holdId?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
       /** @enum {string|null} */
       language?: 'kk' | 'ru' | null;
       organisationBin?: string | null;
+      organisationKind?: string | null;
       organisationName?: string | null;
       phone?: string | null;
+      programmeGroup?: string | null;
       speciality?: string | null;
+      specialityCode?: string | null;
       studyFrom?: string | null;
       studyTo?: string | null;
       subject?: string | null;
@@ -215,10 +236,12 @@ export interface components {
     FormResponse: {
       agreement: components['schemas']['AgreementText'];
       categories: components['schemas']['Choice'][];
+      disciplineKinds: components['schemas']['Choice'][];
       employmentKinds: components['schemas']['OpenChoice'][];
       languages: ('kk' | 'ru')[];
-      subjects: components['schemas']['SubjectChoice'][];
-      testTypes: components['schemas']['OpenChoice'][];
+      organisationKinds: components['schemas']['Choice'][];
+      subjects: components['schemas']['SubjectEntry'][];
+      testTypes: components['schemas']['TestTypeChoice'][];
     };
     HistoryLineResponse: {
       /** Format: date-time */
@@ -280,8 +303,10 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
     };
-    SubjectChoice: {
+    SubjectEntry: {
       code: string;
+      /** @enum {string} */
+      kind: 'GENERAL' | 'SPECIAL' | 'AREA';
       name: components['schemas']['LocalizedName'];
       tests: components['schemas']['TestChoice'][];
     };
@@ -291,14 +316,21 @@ export interface components {
       categorySought?: string | null;
       categoryValidUntil?: string | null;
       disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
       employment?: string | null;
       holdId?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
       /** @enum {string|null} */
       language?: 'kk' | 'ru' | null;
       organisationBin?: string | null;
+      organisationKind?: string | null;
       organisationName?: string | null;
       phone?: string | null;
+      programmeGroup?: string | null;
       speciality?: string | null;
+      specialityCode?: string | null;
       studyFrom?: string | null;
       studyTo?: string | null;
       subject?: string | null;
@@ -308,6 +340,14 @@ export interface components {
       /** @enum {string} */
       language: 'kk' | 'ru';
       testType: string;
+    };
+    TestTypeChoice: {
+      code: string;
+      languages: ('kk' | 'ru')[];
+      name: components['schemas']['LocalizedName'];
+      open: boolean;
+      /** @enum {string} */
+      subjectChoice: 'NONE' | 'SUBJECT' | 'DISCIPLINE';
     };
   };
   responses: never;

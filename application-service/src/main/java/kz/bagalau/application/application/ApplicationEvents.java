@@ -2,7 +2,6 @@ package kz.bagalau.application.application;
 
 import java.time.Instant;
 import java.util.Objects;
-import kz.bagalau.application.LocalizedName;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
@@ -21,13 +20,13 @@ final class ApplicationEvents {
                 application.campaignId(),
                 form.holdId(),
                 form.testType().name(),
-                form.subject(),
-                form.language(),
+                form.test().subject(),
+                form.test().language(),
                 form.disabilityOfSight(),
                 application.submittedAt());
     }
 
-    static ApplicationAcceptedV1 accepted(Application application, LocalizedName subjectName, Instant now) {
+    static ApplicationAcceptedV1 accepted(Application application, Instant now) {
         var form = application.form();
         ReservedSeat seat = Objects.requireNonNull(application.seat(), "an accepted application has a seat");
         return new ApplicationAcceptedV1(
@@ -36,10 +35,10 @@ final class ApplicationEvents {
                 application.personId(),
                 application.campaignId(),
                 form.testType().name(),
-                form.subject(),
-                new LocalizedText(subjectName.kk(), subjectName.ru()),
-                form.language(),
-                form.categorySought().name(),
+                form.test().subject(),
+                new LocalizedText(form.test().subjectNameKk(), form.test().subjectNameRu()),
+                form.test().language(),
+                form.aim().name(),
                 form.disabilityOfSight(),
                 seat.slotId(),
                 seat.regionCode(),

@@ -2,7 +2,6 @@ package kz.bagalau.application.application;
 
 import java.time.Instant;
 import java.util.UUID;
-import kz.bagalau.application.LocalizedName;
 import kz.bagalau.application.form.AppliedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param refusalReason why it was refused
  * @param form what was applied for
- * @param subjectName name of the subject
  * @param agreementVersion what was agreed to
  * @param agreementAcceptedAt when
  * @param seat the seat, once there is one
@@ -29,7 +27,6 @@ public record ApplicationView(
         ApplicationStatus status,
         @Nullable String refusalReason,
         AppliedForm form,
-        LocalizedName subjectName,
         String agreementVersion,
         Instant agreementAcceptedAt,
         @Nullable ReservedSeat seat,

@@ -16,6 +16,13 @@ public record TypedForm(
         @Nullable String categorySought,
         @Nullable String organisationBin,
         @Nullable String organisationName,
+        @Nullable String organisationKind,
+        @Nullable String institutionRegion,
+        @Nullable String institutionDistrict,
+        @Nullable String institution,
+        @Nullable String programmeGroup,
+        @Nullable String specialityCode,
+        @Nullable String disciplineKind,
         @Nullable String subject,
         @Nullable String language,
         @Nullable String holdId) {}
