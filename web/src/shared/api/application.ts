@@ -33,13 +33,37 @@ export interface paths {
      * @description With waitForChangeFrom the answer waits up to five seconds for the application to leave that status. 404 not-found, also for another person's
      */
     get: operations['Application.find'];
-    put?: never;
+    /**
+     * Change all but the seat and its language
+     * @description 404 not-found; 409 stale-version when it is otherwise than the version that was seen, edit-too-late after the deadline, not-editable when it has ended; 400 validation-failed with a code for each field
+     */
+    put: operations['Application.change'];
     post?: never;
     /**
      * Delete; a second time gives the same answer
      * @description 404 not-found; 409 too-late after the deadline, not-deletable when it has ended otherwise
      */
     delete: operations['Application.withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The day of my test for a calendar (iCalendar), in kk or ru
+     * @description 404 not-found, also while there is no seat; 400 language-unknown (field lang)
+     */
+    get: operations['Calendar.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -195,6 +219,32 @@ export interface components {
       /** Format: date-time */
       submittedAt: string;
       testType: string;
+      /** Format: int64 */
+      version: number;
+    };
+    ChangeApplicationRequest: {
+      categoryHeld?: string | null;
+      categorySought?: string | null;
+      categoryValidUntil?: string | null;
+      disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
+      employment?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
+      organisationBin?: string | null;
+      organisationKind?: string | null;
+      organisationName?: string | null;
+      phone?: string | null;
+      programmeGroup?: string | null;
+      speciality?: string | null;
+      specialityCode?: string | null;
+      studyFrom?: string | null;
+      studyTo?: string | null;
+      subject?: string | null;
+      testType?: string | null;
+      /** Format: int64 */
+      version: number;
     };
     Choice: {
       code: string;
@@ -248,7 +298,7 @@ export interface components {
       at: string;
       reason: string | null;
       /** @enum {string} */
-      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+      status: 'SUBMITTED' | 'CHANGED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
     };
     LocalizedName: {
       kk: string;
@@ -455,6 +505,41 @@ export interface operations {
       };
     };
   };
+  'Application.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeApplicationRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Application.withdraw': {
     parameters: {
       query?: never;
@@ -473,6 +558,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReceiptResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.find': {
+    parameters: {
+      query?: {
+        lang?: 'kk' | 'ru';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': string;
+          'text/calendar;charset=UTF-8': string;
         };
       };
       /** @description A problem (RFC 9457) */

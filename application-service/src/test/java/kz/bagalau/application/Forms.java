@@ -1,6 +1,7 @@
 package kz.bagalau.application;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.application.form.TypedForm;
@@ -40,6 +41,13 @@ public final class Forms {
         form.put("holdId", holdId.toString());
         form.put("agreementVersion", AGREEMENT);
         return form;
+    }
+
+    /** What the page sends to change an application that it has read. */
+    public static Map<String, Object> change(Map<String, Object> application, Map<String, Object> form) {
+        Map<String, Object> change = with(form, "version", application.get("version"));
+        change.keySet().removeAll(List.of("language", "holdId", "agreementVersion"));
+        return change;
     }
 
     /** The form with one field typed otherwise. */

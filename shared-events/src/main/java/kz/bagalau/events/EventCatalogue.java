@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -50,6 +51,7 @@ public final class EventCatalogue {
             PersonChangedV1.class,
             ApplicationSubmittedV1.class,
             ApplicationAcceptedV1.class,
+            ApplicationChangedV1.class,
             ApplicationRefusedV1.class,
             ApplicationWithdrawnV1.class,
             CampaignPublishedV1.class,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -30,6 +31,32 @@ final class ApplicationEvents {
         var form = application.form();
         ReservedSeat seat = Objects.requireNonNull(application.seat(), "an accepted application has a seat");
         return new ApplicationAcceptedV1(
+                application.id(),
+                application.number(),
+                application.personId(),
+                application.campaignId(),
+                form.testType().name(),
+                form.test().subject(),
+                new LocalizedText(form.test().subjectNameKk(), form.test().subjectNameRu()),
+                form.test().language(),
+                form.aim().name(),
+                form.disabilityOfSight(),
+                seat.slotId(),
+                seat.regionCode(),
+                new LocalizedText(seat.regionNameKk(), seat.regionNameRu()),
+                seat.centreCode(),
+                new LocalizedText(seat.centreNameKk(), seat.centreNameRu()),
+                new LocalizedText(seat.addressKk(), seat.addressRu()),
+                seat.room(),
+                seat.seatNumber(),
+                seat.startsAt(),
+                now);
+    }
+
+    static ApplicationChangedV1 changed(Application application, Instant now) {
+        var form = application.form();
+        ReservedSeat seat = Objects.requireNonNull(application.seat(), "an accepted application has a seat");
+        return new ApplicationChangedV1(
                 application.id(),
                 application.number(),
                 application.personId(),

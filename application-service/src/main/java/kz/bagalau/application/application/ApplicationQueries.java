@@ -60,7 +60,7 @@ public class ApplicationQueries {
         return new ApplicationDetails(
                 view(application, campaigns.get(application.campaignId())),
                 applications.findHistory(application.id()).stream()
-                        .map(change -> new HistoryLine(change.at(), change.status(), change.reason()))
+                        .map(change -> new HistoryLine(change.at(), change.step(), change.reason()))
                         .toList());
     }
 
@@ -76,6 +76,8 @@ public class ApplicationQueries {
                 application.agreement().acceptedAt(),
                 application.seat(),
                 application.submittedAt(),
+                application.version(),
+                EditPolicy.decide(application, campaign, now) == EditDecision.ALLOWED,
                 WithdrawalPolicy.decide(application, campaign, now) == WithdrawalDecision.ALLOWED,
                 WithdrawalPolicy.editableUntil(application, campaign),
                 application.certificateId());

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param agreementAcceptedAt when
  * @param seat the seat, once there is one
  * @param submittedAt when
+ * @param version grows with each change
+ * @param canEdit whether it can be changed now
  * @param canDelete whether it can be deleted now
- * @param editableUntil deadline of deleting, once there is a slot
+ * @param editableUntil deadline of changing and deleting, once there is a slot
  * @param certificateId certificate of its result, once there is one
  */
 public record ApplicationView(
@@ -31,6 +33,8 @@ public record ApplicationView(
         Instant agreementAcceptedAt,
         @Nullable ReservedSeat seat,
         Instant submittedAt,
+        long version,
+        boolean canEdit,
         boolean canDelete,
         @Nullable Instant editableUntil,
         @Nullable UUID certificateId) {}

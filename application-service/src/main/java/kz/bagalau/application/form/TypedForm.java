@@ -25,4 +25,31 @@ public record TypedForm(
         @Nullable String disciplineKind,
         @Nullable String subject,
         @Nullable String language,
-        @Nullable String holdId) {}
+        @Nullable String holdId) {
+    /** The same with the language and seat of an application that has them already. */
+    public TypedForm withSeat(String itsLanguage, String itsHold) {
+        return new TypedForm(
+                testType,
+                phone,
+                employment,
+                disabilityOfSight,
+                speciality,
+                studyFrom,
+                studyTo,
+                categoryHeld,
+                categoryValidUntil,
+                categorySought,
+                organisationBin,
+                organisationName,
+                organisationKind,
+                institutionRegion,
+                institutionDistrict,
+                institution,
+                programmeGroup,
+                specialityCode,
+                disciplineKind,
+                subject,
+                itsLanguage,
+                itsHold);
+    }
+}

@@ -44,7 +44,7 @@ class ApplicationStatusTest {
             ApplicationFixtures.move(application, to);
             assertThat(application.status()).isEqualTo(to);
             assertThat(application.history()).hasSize(before + 1);
-            assertThat(application.history().getLast().status()).isEqualTo(to);
+            assertThat(application.history().getLast().step()).isEqualTo(HistoryStep.of(to));
         } else {
             assertThatThrownBy(() -> ApplicationFixtures.move(application, to))
                     .isInstanceOf(IllegalTransitionException.class);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.bagalau.events.Event;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -50,6 +51,7 @@ final class Subscriptions {
             List.of(
                     PersonChangedV1.class,
                     ApplicationAcceptedV1.class,
+                    ApplicationChangedV1.class,
                     ApplicationWithdrawnV1.class,
                     SlotRosterClosedV1.class),
             "certificate-service",

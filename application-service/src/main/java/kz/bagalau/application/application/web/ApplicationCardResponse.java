@@ -34,7 +34,7 @@ record ApplicationCardResponse(
                 view.refusalReason(),
                 view.seat() == null ? null : SlotResponse.from(view.seat()),
                 view.submittedAt(),
-                ApplicationResponse.CAN_EDIT,
+                view.canEdit(),
                 view.canDelete(),
                 view.editableUntil(),
                 view.certificateId());

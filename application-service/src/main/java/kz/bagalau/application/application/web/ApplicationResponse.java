@@ -10,6 +10,7 @@ import kz.bagalau.application.application.ApplicationDetails;
 import kz.bagalau.application.application.ApplicationStatus;
 import kz.bagalau.application.application.ApplicationView;
 import kz.bagalau.application.application.HistoryLine;
+import kz.bagalau.application.application.HistoryStep;
 import kz.bagalau.application.form.AppliedForm;
 import kz.bagalau.application.form.Categories;
 import kz.bagalau.application.form.Category;
@@ -59,18 +60,16 @@ record ApplicationResponse(
         Instant agreementAcceptedAt,
         @Nullable SlotResponse slot,
         Instant submittedAt,
+        long version,
         boolean canEdit,
         boolean canDelete,
         @Nullable Instant editableUntil,
         @Nullable UUID certificateId,
         List<HistoryLineResponse> history) {
-    /** There is no command that changes a submitted application: one deletes it and applies anew. */
-    static final boolean CAN_EDIT = false;
-
     record HistoryLineResponse(
-            Instant at, ApplicationStatus status, @Nullable String reason) {
+            Instant at, HistoryStep status, @Nullable String reason) {
         static HistoryLineResponse from(HistoryLine line) {
-            return new HistoryLineResponse(line.at(), line.status(), line.reason());
+            return new HistoryLineResponse(line.at(), line.step(), line.reason());
         }
     }
 
@@ -128,7 +127,8 @@ record ApplicationResponse(
                 view.agreementAcceptedAt(),
                 view.seat() == null ? null : SlotResponse.from(view.seat()),
                 view.submittedAt(),
-                CAN_EDIT,
+                view.version(),
+                view.canEdit(),
                 view.canDelete(),
                 view.editableUntil(),
                 view.certificateId(),
