@@ -33,13 +33,37 @@ export interface paths {
      * @description With waitForChangeFrom the answer waits up to five seconds for the application to leave that status. 404 not-found, also for another person's
      */
     get: operations['Application.find'];
-    put?: never;
+    /**
+     * Change all but the seat and its language
+     * @description 404 not-found; 409 stale-version when it is otherwise than the version that was seen, edit-too-late after the deadline, not-editable when it has ended; 400 validation-failed with a code for each field
+     */
+    put: operations['Application.change'];
     post?: never;
     /**
      * Delete; a second time gives the same answer
      * @description 404 not-found; 409 too-late after the deadline, not-deletable when it has ended otherwise
      */
     delete: operations['Application.withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The day of my test for a calendar (iCalendar), in kk or ru
+     * @description 404 not-found, also while there is no seat; 400 language-unknown (field lang)
+     */
+    get: operations['Calendar.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -79,7 +103,7 @@ export interface paths {
     };
     /**
      * What the form offers, and the agreement to accept
-     * @description A subject may be chosen with the test types and languages of its tests: those of which papers can be made on every day of the campaign's tests
+     * @description A test may be chosen with the languages of its papers: those that can be made on every day of the campaign's tests. A type is open when the configuration opens it and it has such a test
      */
     get: operations['Form.form'];
     put?: never;
@@ -146,13 +170,14 @@ export interface components {
       agreementVersion: string;
       canDelete: boolean;
       canEdit: boolean;
-      categoryHeld: string;
-      categorySought: string;
+      categoryHeld: string | null;
+      categorySought: string | null;
       /** Format: date */
       categoryValidUntil: string | null;
       /** Format: uuid */
       certificateId: string | null;
       disabilityOfSight: boolean;
+      disciplineKind: string | null;
       /** Format: date-time */
       editableUntil: string | null;
       employment: string;
@@ -161,26 +186,65 @@ export interface components {
       holdId: string;
       /** Format: uuid */
       id: string;
+      institution: string | null;
+      institutionDistrict: string | null;
+      institutionDistrictName: components['schemas']['LocalizedName'] | null;
+      institutionName: components['schemas']['LocalizedName'] | null;
+      institutionRegion: string | null;
+      institutionRegionName: components['schemas']['LocalizedName'] | null;
       /** @enum {string} */
       language: 'kk' | 'ru';
       number: string;
       organisationBin: string | null;
+      organisationKind: string | null;
+      organisationKindName: components['schemas']['LocalizedName'] | null;
       organisationName: string | null;
+      organisationRegisteredName: components['schemas']['LocalizedName'] | null;
       phone: string;
+      programmeGroup: string | null;
+      programmeGroupName: components['schemas']['LocalizedName'] | null;
       refusalReason: string | null;
       slot: components['schemas']['SlotResponse'] | null;
-      speciality: string;
+      speciality: string | null;
+      specialityCode: string | null;
+      specialityName: components['schemas']['LocalizedName'] | null;
       /** @enum {string} */
       status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
       /** Format: int32 */
-      studyFrom: number;
+      studyFrom: number | null;
       /** Format: int32 */
-      studyTo: number;
+      studyTo: number | null;
       subject: string;
       subjectName: components['schemas']['LocalizedName'];
       /** Format: date-time */
       submittedAt: string;
       testType: string;
+      /** Format: int64 */
+      version: number;
+    };
+    ChangeApplicationRequest: {
+      categoryHeld?: string | null;
+      categorySought?: string | null;
+      categoryValidUntil?: string | null;
+      disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
+      employment?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
+      organisationBin?: string | null;
+      organisationKind?: string | null;
+      organisationName?: string | null;
+      phone?: string | null;
+      programmeGroup?: string | null;
+      speciality?: string | null;
+      specialityCode?: string | null;
+      studyFrom?: string | null;
+      studyTo?: string | null;
+      subject?: string | null;
+      testType?: string | null;
+      /** Format: int64 */
+      version: number;
     };
     Choice: {
       code: string;
@@ -191,14 +255,21 @@ export interface components {
       categorySought?: string | null;
       categoryValidUntil?: string | null;
       disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
       employment?: string | null;
       holdId?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
       /** @enum {string|null} */
       language?: 'kk' | 'ru' | null;
       organisationBin?: string | null;
+      organisationKind?: string | null;
       organisationName?: string | null;
       phone?: string | null;
+      programmeGroup?: string | null;
       speciality?: string | null;
+      specialityCode?: string | null;
       studyFrom?: string | null;
       studyTo?: string | null;
       subject?: string | null;
@@ -215,17 +286,19 @@ export interface components {
     FormResponse: {
       agreement: components['schemas']['AgreementText'];
       categories: components['schemas']['Choice'][];
+      disciplineKinds: components['schemas']['Choice'][];
       employmentKinds: components['schemas']['OpenChoice'][];
       languages: ('kk' | 'ru')[];
-      subjects: components['schemas']['SubjectChoice'][];
-      testTypes: components['schemas']['OpenChoice'][];
+      organisationKinds: components['schemas']['Choice'][];
+      subjects: components['schemas']['SubjectEntry'][];
+      testTypes: components['schemas']['TestTypeChoice'][];
     };
     HistoryLineResponse: {
       /** Format: date-time */
       at: string;
       reason: string | null;
       /** @enum {string} */
-      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+      status: 'SUBMITTED' | 'CHANGED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
     };
     LocalizedName: {
       kk: string;
@@ -280,8 +353,10 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
     };
-    SubjectChoice: {
+    SubjectEntry: {
       code: string;
+      /** @enum {string} */
+      kind: 'GENERAL' | 'SPECIAL' | 'AREA';
       name: components['schemas']['LocalizedName'];
       tests: components['schemas']['TestChoice'][];
     };
@@ -291,14 +366,21 @@ export interface components {
       categorySought?: string | null;
       categoryValidUntil?: string | null;
       disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
       employment?: string | null;
       holdId?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
       /** @enum {string|null} */
       language?: 'kk' | 'ru' | null;
       organisationBin?: string | null;
+      organisationKind?: string | null;
       organisationName?: string | null;
       phone?: string | null;
+      programmeGroup?: string | null;
       speciality?: string | null;
+      specialityCode?: string | null;
       studyFrom?: string | null;
       studyTo?: string | null;
       subject?: string | null;
@@ -308,6 +390,14 @@ export interface components {
       /** @enum {string} */
       language: 'kk' | 'ru';
       testType: string;
+    };
+    TestTypeChoice: {
+      code: string;
+      languages: ('kk' | 'ru')[];
+      name: components['schemas']['LocalizedName'];
+      open: boolean;
+      /** @enum {string} */
+      subjectChoice: 'NONE' | 'SUBJECT' | 'DISCIPLINE';
     };
   };
   responses: never;
@@ -415,6 +505,41 @@ export interface operations {
       };
     };
   };
+  'Application.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeApplicationRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Application.withdraw': {
     parameters: {
       query?: never;
@@ -433,6 +558,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReceiptResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.find': {
+    parameters: {
+      query?: {
+        lang?: 'kk' | 'ru';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': string;
+          'text/calendar;charset=UTF-8': string;
         };
       };
       /** @description A problem (RFC 9457) */

@@ -5,9 +5,13 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bagalau.application.campaign.Campaigns;
 import kz.bagalau.application.paper.Papers;
+import kz.bagalau.application.reference.ReferenceEntries;
+import kz.bagalau.application.reference.ReferenceKind;
 import kz.bagalau.events.LocalizedText;
+import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.local.infrastructure.MovableClock;
 import kz.bagalau.test.ServiceTest;
@@ -30,7 +34,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "bagalau.events.topics=bagalau.application.application.v1,bagalau.scheduling.campaign.v1,"
                     + "bagalau.scheduling.reservation.v1,bagalau.testing.sitting.v1,"
                     + "bagalau.testing.paper-availability.v1,bagalau.certificate.certificate.v1,"
-                    + "bagalau.identity.account.v1",
+                    + "bagalau.identity.account.v1,bagalau.reference.entry.v1",
             "bagalau.application.reconciliation.every=300ms",
             "bagalau.application.organisation-register.read-timeout=1500ms",
             "resilience4j.circuitbreaker.instances.organisation-register.wait-duration-in-open-state=200ms"
@@ -58,6 +62,9 @@ public abstract class ApplicationServiceTestBase {
     protected Papers papers;
 
     @Autowired
+    protected ReferenceEntries reference;
+
+    @Autowired
     protected JdbcClient database;
 
     protected final Wire wire = Wire.instance();
@@ -81,11 +88,23 @@ public abstract class ApplicationServiceTestBase {
                     .until(() ->
                             papers.offeredIn(campaigns.open().orElseThrow()).size() >= 2);
         }
+        if (reference.offered(ReferenceKind.REGIONS, "75").isEmpty()) {
+            Reference.ENTRIES.forEach(entry -> wire.send(entry, 1));
+            Awaitility.await()
+                    .atMost(SOON)
+                    .until(() -> Reference.ENTRIES.stream().allMatch(this::hasArrived));
+        }
     }
 
     @AfterEach
     void backToNow() {
         clock.reset();
+    }
+
+    private boolean hasArrived(ReferenceEntryChangedV1 entry) {
+        return Stream.of(ReferenceKind.values())
+                .anyMatch(kind -> kind.id().equals(entry.kind())
+                        && reference.offered(kind, entry.code()).isPresent());
     }
 
     protected Teacher teacher() {

@@ -1,10 +1,12 @@
 package kz.bagalau.application;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.application.form.TypedForm;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Filled forms. */
 public final class Forms {
@@ -41,6 +43,13 @@ public final class Forms {
         return form;
     }
 
+    /** What the page sends to change an application that it has read. */
+    public static Map<String, Object> change(Map<String, Object> application, Map<String, Object> form) {
+        Map<String, Object> change = with(form, "version", application.get("version"));
+        change.keySet().removeAll(List.of("language", "holdId", "agreementVersion"));
+        return change;
+    }
+
     /** The form with one field typed otherwise. */
     public static Map<String, Object> with(Map<String, Object> form, String field, @Nullable Object typed) {
         Map<String, Object> changed = new LinkedHashMap<>(form);
@@ -48,28 +57,40 @@ public final class Forms {
         return changed;
     }
 
-    /** The same as the service reads it. */
-    public static TypedForm typed(Map<String, Object> form) {
-        return new TypedForm(
-                text(form, "testType"),
-                text(form, "phone"),
-                text(form, "employment"),
-                (Boolean) form.get("disabilityOfSight"),
-                text(form, "speciality"),
-                text(form, "studyFrom"),
-                text(form, "studyTo"),
-                text(form, "categoryHeld"),
-                text(form, "categoryValidUntil"),
-                text(form, "categorySought"),
-                text(form, "organisationBin"),
-                text(form, "organisationName"),
-                text(form, "subject"),
-                text(form, "language"),
-                text(form, "holdId"));
+    /** The form of a graduate of higher education; what the other employments ask for is typed as well and must not count. */
+    public static Map<String, Object> higherGraduate() {
+        Map<String, Object> form = with(valid(), "employment", "HIGHER_GRADUATE");
+        form.put("institutionRegion", "75");
+        form.put("institution", "KAZNU");
+        form.put("programmeGroup", "B009");
+        return form;
     }
 
-    private static @Nullable String text(Map<String, Object> form, String field) {
-        Object typed = form.get(field);
-        return typed == null ? null : typed.toString();
+    /** The form of a graduate of technical and vocational education. */
+    public static Map<String, Object> tvetGraduate() {
+        Map<String, Object> form = with(valid(), "employment", "TVET_GRADUATE");
+        form.put("institutionRegion", "19");
+        form.put("institutionDistrict", "193100000");
+        form.put("institution", "PEDCOLLEGE-19");
+        form.put("specialityCode", "01140100");
+        return form;
+    }
+
+    /** The form of a head. */
+    public static Map<String, Object> head() {
+        return with(with(valid(), "testType", "T10"), "organisationKind", "SECONDARY");
+    }
+
+    /** The form with a special discipline of technical and vocational education. */
+    public static Map<String, Object> specialDiscipline() {
+        Map<String, Object> form = with(valid(), "testType", "T09");
+        form.put("disciplineKind", "SPECIAL");
+        form.put("subject", "TVET_06120100");
+        return form;
+    }
+
+    /** The same as the service reads it. */
+    public static TypedForm typed(Map<String, Object> form) {
+        return JsonMapper.shared().convertValue(form, TypedForm.class);
     }
 }

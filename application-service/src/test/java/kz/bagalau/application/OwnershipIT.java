@@ -58,6 +58,12 @@ class OwnershipIT extends ApplicationServiceTestBase implements OwnershipMatrix 
         });
         cases.put("GET /api/applications", () -> new Listed(bearer(owner), strangers, "", newest()));
         cases.put("GET /api/applications/{id}", this::application);
+        cases.put("GET /api/applications/{id}/calendar", this::accepted);
+        cases.put("PUT /api/applications/{id}", () -> {
+            UUID id = UUID.fromString(newest());
+            Map<String, Object> change = Forms.change(owner.application(id), Forms.valid());
+            return new Named(bearer(owner), strangers, Map.of("id", id.toString()), json(change));
+        });
         cases.put("DELETE /api/applications/{id}", this::application);
         return cases;
     }
@@ -68,6 +74,14 @@ class OwnershipIT extends ApplicationServiceTestBase implements OwnershipMatrix 
 
     private OwnedCase application() {
         return new Named(bearer(owner), strangers, Map.of("id", newest()), "");
+    }
+
+    /** With its seat. */
+    private OwnedCase accepted() {
+        UUID id = UUID.fromString(newest());
+        wire.send(Scheduling.reserved(id, owner.id(), hold), 2);
+        owner.awaitStatus(id, "ACCEPTED");
+        return application();
     }
 
     private String newest() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagalau.events.LocalizedText;
+import kz.bagalau.events.scheduling.SeatCancelledV1;
+import kz.bagalau.events.scheduling.SeatMovedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 
@@ -37,5 +39,38 @@ public final class Scheduling {
     public static SeatRefusedV1 refused(UUID application, UUID person, UUID hold, String reason) {
         return new SeatRefusedV1(
                 hold, application, person, ApplicationServiceTestBase.CAMPAIGN.campaignId(), reason, Instant.now());
+    }
+
+    /** The same reservation in another centre. */
+    public static SeatMovedV1 moved(SeatReservedV1 before, String reason) {
+        return new SeatMovedV1(
+                before.reservationId(),
+                before.applicationId(),
+                before.personId(),
+                before.campaignId(),
+                reason,
+                before.slotId(),
+                before.language(),
+                UUID.randomUUID(),
+                before.regionCode(),
+                before.regionName(),
+                "71-02",
+                new LocalizedText("№ 2 пункт", "Пункт № 2"),
+                new LocalizedText("Абай көшесі, 2", "улица Абая, 2"),
+                "202",
+                3,
+                before.startsAt().plus(Duration.ofDays(1)),
+                Instant.now());
+    }
+
+    public static SeatCancelledV1 cancelled(SeatReservedV1 before) {
+        return new SeatCancelledV1(
+                before.reservationId(),
+                before.applicationId(),
+                before.personId(),
+                before.campaignId(),
+                before.slotId(),
+                "slot-cancelled",
+                Instant.now());
     }
 }

@@ -58,6 +58,15 @@ public final class Teacher {
                 .exchange();
     }
 
+    public ResponseSpec change(UUID application, Object body) {
+        return client.put()
+                .uri("/api/applications/" + application)
+                .header("Authorization", TestTokens.teacher(id))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
     public ResponseSpec submit(Object body, @Nullable Object key) {
         var request = client.post()
                 .uri("/api/applications")

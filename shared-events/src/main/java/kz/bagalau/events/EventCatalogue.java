@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
-import kz.bagalau.events.application.ApplicationMovedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -23,6 +23,7 @@ import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
+import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatCancelledV1;
 import kz.bagalau.events.scheduling.SeatMovedV1;
@@ -52,8 +53,8 @@ public final class EventCatalogue {
             PersonChangedV1.class,
             ApplicationSubmittedV1.class,
             ApplicationAcceptedV1.class,
+            ApplicationChangedV1.class,
             ApplicationRefusedV1.class,
-            ApplicationMovedV1.class,
             ApplicationWithdrawnV1.class,
             CampaignPublishedV1.class,
             SeatReservedV1.class,
@@ -67,6 +68,7 @@ public final class EventCatalogue {
             TestCompletedV1.class,
             ResultReleasedV1.class,
             CertificateIssuedV1.class,
+            ReferenceEntryChangedV1.class,
             StaffActedV1.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE =

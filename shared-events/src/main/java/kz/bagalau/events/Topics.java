@@ -31,11 +31,14 @@ public final class Topics {
     /** Certificates of results. */
     public static final String CERTIFICATE = "bagalau.certificate.certificate.v1";
 
+    /** Places, organisations, institutions, programme groups, specialities; compacted. */
+    public static final String REFERENCE_ENTRY = "bagalau.reference.entry.v1";
+
     /** What the staff did, from all services; no personal data but ids of accounts. */
     public static final String AUDIT = "bagalau.audit.staff-action.v1";
 
     /** Topics of which the last record of each key is kept for ever. */
-    public static final Set<String> COMPACTED = Set.of(PERSON, CAMPAIGN, PAPER_AVAILABILITY);
+    public static final Set<String> COMPACTED = Set.of(PERSON, CAMPAIGN, PAPER_AVAILABILITY, REFERENCE_ENTRY);
 
     private Topics() {}
 }

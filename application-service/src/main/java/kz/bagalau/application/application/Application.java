@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kz.bagalau.application.form.AppliedForm;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class Application {
         this.submittedAt = now;
         this.nextAskAt = now.plus(firstPause);
         this.status = ApplicationStatus.SUBMITTED;
-        history.add(new StatusChange(this, status, null, now));
+        history.add(new StatusChange(this, HistoryStep.SUBMITTED, null, now));
     }
 
     static Application submit(
@@ -98,7 +99,7 @@ class Application {
         }
     }
 
-    /** Got no seat. */
+    /** Got no seat, or lost the one it had. */
     void refuse(String reason, Instant now) {
         become(ApplicationStatus.REFUSED, reason, now);
         refusalReason = reason;
@@ -107,6 +108,26 @@ class Application {
     /** Deleted by the person. */
     void withdraw(Instant now) {
         become(ApplicationStatus.WITHDRAWN, null, now);
+    }
+
+    /** The person changed the form; hold and language are those of before. */
+    void change(AppliedForm changed, Instant now) {
+        if (status != ApplicationStatus.SUBMITTED && status != ApplicationStatus.ACCEPTED) {
+            throw new IllegalStateException("An application that has ended is not changed: " + status);
+        }
+        form = changed;
+        eventVersion++;
+        history.add(new StatusChange(this, HistoryStep.CHANGED, null, now));
+    }
+
+    /** Has another seat. */
+    void move(ReservedSeat another, ChangeReason reason, Instant now) {
+        if (status != ApplicationStatus.ACCEPTED) {
+            throw new IllegalStateException("Only an accepted application has a seat to change: " + status);
+        }
+        seat = another;
+        eventVersion++;
+        history.add(new StatusChange(this, HistoryStep.MOVED, reason.code(), now));
     }
 
     /** Notes the result; an application that is not accepted yet becomes tested with its acceptance. */
@@ -146,7 +167,7 @@ class Application {
         }
         status = next;
         eventVersion++;
-        history.add(new StatusChange(this, next, reason, now));
+        history.add(new StatusChange(this, HistoryStep.of(next), reason, now));
     }
 
     /** Whether its test lies ahead; one that is over or has no test to come does not count. */
@@ -204,6 +225,11 @@ class Application {
     @Nullable
     UUID certificateId() {
         return certificateId;
+    }
+
+    /** Grows with each change; what a person saw is told by it. */
+    long version() {
+        return Objects.requireNonNull(version, "an application that was stored has a version");
     }
 
     long eventVersion() {

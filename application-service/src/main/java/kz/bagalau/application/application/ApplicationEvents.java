@@ -2,9 +2,9 @@ package kz.bagalau.application.application;
 
 import java.time.Instant;
 import java.util.Objects;
-import kz.bagalau.application.LocalizedName;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -21,13 +21,13 @@ final class ApplicationEvents {
                 application.campaignId(),
                 form.holdId(),
                 form.testType().name(),
-                form.subject(),
-                form.language(),
+                form.test().subject(),
+                form.test().language(),
                 form.disabilityOfSight(),
                 application.submittedAt());
     }
 
-    static ApplicationAcceptedV1 accepted(Application application, LocalizedName subjectName, Instant now) {
+    static ApplicationAcceptedV1 accepted(Application application, Instant now) {
         var form = application.form();
         ReservedSeat seat = Objects.requireNonNull(application.seat(), "an accepted application has a seat");
         return new ApplicationAcceptedV1(
@@ -36,10 +36,37 @@ final class ApplicationEvents {
                 application.personId(),
                 application.campaignId(),
                 form.testType().name(),
-                form.subject(),
-                new LocalizedText(subjectName.kk(), subjectName.ru()),
-                form.language(),
-                form.categorySought().name(),
+                form.test().subject(),
+                new LocalizedText(form.test().subjectNameKk(), form.test().subjectNameRu()),
+                form.test().language(),
+                form.aim().name(),
+                form.disabilityOfSight(),
+                seat.slotId(),
+                seat.regionCode(),
+                new LocalizedText(seat.regionNameKk(), seat.regionNameRu()),
+                seat.centreCode(),
+                new LocalizedText(seat.centreNameKk(), seat.centreNameRu()),
+                new LocalizedText(seat.addressKk(), seat.addressRu()),
+                seat.room(),
+                seat.seatNumber(),
+                seat.startsAt(),
+                now);
+    }
+
+    static ApplicationChangedV1 changed(Application application, ChangeReason reason, Instant now) {
+        var form = application.form();
+        ReservedSeat seat = Objects.requireNonNull(application.seat(), "an accepted application has a seat");
+        return new ApplicationChangedV1(
+                application.id(),
+                application.number(),
+                application.personId(),
+                application.campaignId(),
+                reason.code(),
+                form.testType().name(),
+                form.test().subject(),
+                new LocalizedText(form.test().subjectNameKk(), form.test().subjectNameRu()),
+                form.test().language(),
+                form.aim().name(),
                 form.disabilityOfSight(),
                 seat.slotId(),
                 seat.regionCode(),

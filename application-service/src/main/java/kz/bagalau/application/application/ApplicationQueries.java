@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.bagalau.application.LocalizedName;
 import kz.bagalau.application.campaign.Campaign;
 import kz.bagalau.application.campaign.Campaigns;
-import kz.bagalau.application.form.Subject;
-import kz.bagalau.application.form.SubjectCatalogue;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +24,11 @@ public class ApplicationQueries {
     private static final Limit MOST = Limit.of(100);
 
     private final ApplicationRepository applications;
-    private final SubjectCatalogue subjects;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    ApplicationQueries(
-            ApplicationRepository applications, SubjectCatalogue subjects, Campaigns campaigns, Clock clock) {
+    ApplicationQueries(ApplicationRepository applications, Campaigns campaigns, Clock clock) {
         this.applications = applications;
-        this.subjects = subjects;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -45,15 +39,10 @@ public class ApplicationQueries {
         if (mine.isEmpty()) {
             return List.of();
         }
-        Map<String, LocalizedName> names =
-                subjects.all().stream().collect(Collectors.toMap(Subject::code, Subject::name));
         Map<UUID, Campaign> byId =
                 campaigns.all().stream().collect(Collectors.toMap(Campaign::id, Function.identity()));
         return mine.stream()
-                .map(application -> view(
-                        application,
-                        requireNonNull(byId.get(application.campaignId())),
-                        requireNonNull(names.get(application.form().subject()))))
+                .map(application -> view(application, requireNonNull(byId.get(application.campaignId()))))
                 .toList();
     }
 
@@ -68,15 +57,14 @@ public class ApplicationQueries {
     }
 
     private ApplicationDetails details(Application application) {
-        Subject subject = subjects.find(application.form().subject()).orElseThrow();
         return new ApplicationDetails(
-                view(application, campaigns.get(application.campaignId()), subject.name()),
+                view(application, campaigns.get(application.campaignId())),
                 applications.findHistory(application.id()).stream()
-                        .map(change -> new HistoryLine(change.at(), change.status(), change.reason()))
+                        .map(change -> new HistoryLine(change.at(), change.step(), change.reason()))
                         .toList());
     }
 
-    private ApplicationView view(Application application, Campaign campaign, LocalizedName subjectName) {
+    private ApplicationView view(Application application, Campaign campaign) {
         Instant now = clock.instant();
         return new ApplicationView(
                 application.id(),
@@ -84,11 +72,12 @@ public class ApplicationQueries {
                 application.status(),
                 application.refusalReason(),
                 application.form(),
-                subjectName,
                 application.agreement().version(),
                 application.agreement().acceptedAt(),
                 application.seat(),
                 application.submittedAt(),
+                application.version(),
+                EditPolicy.decide(application, campaign, now) == EditDecision.ALLOWED,
                 WithdrawalPolicy.decide(application, campaign, now) == WithdrawalDecision.ALLOWED,
                 WithdrawalPolicy.editableUntil(application, campaign),
                 application.certificateId());

@@ -8,7 +8,7 @@ public enum ApplicationStatus {
     SUBMITTED,
     /** Has its seat. */
     ACCEPTED,
-    /** Got no seat; the draft is still there. */
+    /** Got no seat, or lost it with a cancelled slot; the draft is still there. */
     REFUSED,
     /** Deleted by the person (S0). */
     WITHDRAWN,
@@ -19,7 +19,7 @@ public enum ApplicationStatus {
     public Set<ApplicationStatus> next() {
         return switch (this) {
             case SUBMITTED -> Set.of(ACCEPTED, REFUSED, WITHDRAWN);
-            case ACCEPTED -> Set.of(WITHDRAWN, TESTED);
+            case ACCEPTED -> Set.of(REFUSED, WITHDRAWN, TESTED);
             case REFUSED, WITHDRAWN, TESTED -> Set.of();
         };
     }

@@ -2,7 +2,6 @@ package kz.bagalau.application.application;
 
 import java.time.Instant;
 import java.util.UUID;
-import kz.bagalau.application.LocalizedName;
 import kz.bagalau.application.form.AppliedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param refusalReason why it was refused
  * @param form what was applied for
- * @param subjectName name of the subject
  * @param agreementVersion what was agreed to
  * @param agreementAcceptedAt when
  * @param seat the seat, once there is one
  * @param submittedAt when
+ * @param version grows with each change
+ * @param canEdit whether it can be changed now
  * @param canDelete whether it can be deleted now
- * @param editableUntil deadline of deleting, once there is a slot
+ * @param editableUntil deadline of changing and deleting, once there is a slot
  * @param certificateId certificate of its result, once there is one
  */
 public record ApplicationView(
@@ -29,11 +29,12 @@ public record ApplicationView(
         ApplicationStatus status,
         @Nullable String refusalReason,
         AppliedForm form,
-        LocalizedName subjectName,
         String agreementVersion,
         Instant agreementAcceptedAt,
         @Nullable ReservedSeat seat,
         Instant submittedAt,
+        long version,
+        boolean canEdit,
         boolean canDelete,
         @Nullable Instant editableUntil,
         @Nullable UUID certificateId) {}

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of status.
+ * A change.
  *
  * @param at when
- * @param status what it became
+ * @param step what it became, or that the form was changed
  * @param reason why, when there is a reason
  */
 public record HistoryLine(
-        Instant at, ApplicationStatus status, @Nullable String reason) {}
+        Instant at, HistoryStep step, @Nullable String reason) {}

@@ -3,10 +3,7 @@ package kz.bagalau.application.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import kz.bagalau.application.LocalizedName;
 import kz.bagalau.application.draft.Drafts;
-import kz.bagalau.application.form.Subject;
-import kz.bagalau.application.form.SubjectCatalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -18,19 +15,12 @@ public class SeatAnswerService {
     private static final Logger log = LoggerFactory.getLogger(SeatAnswerService.class);
 
     private final ApplicationRepository applications;
-    private final SubjectCatalogue subjects;
     private final Drafts drafts;
     private final ApplicationAnnouncer announcer;
     private final Clock clock;
 
-    SeatAnswerService(
-            ApplicationRepository applications,
-            SubjectCatalogue subjects,
-            Drafts drafts,
-            ApplicationAnnouncer announcer,
-            Clock clock) {
+    SeatAnswerService(ApplicationRepository applications, Drafts drafts, ApplicationAnnouncer announcer, Clock clock) {
         this.applications = applications;
-        this.subjects = subjects;
         this.drafts = drafts;
         this.announcer = announcer;
         this.clock = clock;
@@ -52,6 +42,40 @@ public class SeatAnswerService {
                 .ifPresentOrElse(application -> refused(application, reason), () -> unknown(applicationId));
     }
 
+    /** The reservation has another seat. */
+    @Transactional
+    public void seatMoved(UUID applicationId, ReservedSeat seat, ChangeReason reason) {
+        applications
+                .findLocked(applicationId)
+                .ifPresentOrElse(application -> moved(application, seat, reason), () -> unknown(applicationId));
+    }
+
+    /** The reservation ended with its slot; what was typed is there for another try. */
+    @Transactional
+    public void seatCancelled(UUID applicationId, String reason) {
+        applications
+                .findLocked(applicationId)
+                .ifPresentOrElse(application -> cancelled(application, reason), () -> unknown(applicationId));
+    }
+
+    private void moved(Application application, ReservedSeat seat, ChangeReason reason) {
+        // Whoever withdraws meanwhile, or has sat the test, has no use for another seat.
+        if (application.status() == ApplicationStatus.ACCEPTED) {
+            Instant now = clock.instant();
+            application.move(seat, reason, now);
+            announcer.announce(application, ApplicationEvents.changed(application, reason, now), now);
+        }
+    }
+
+    private void cancelled(Application application, String reason) {
+        if (application.status() == ApplicationStatus.ACCEPTED) {
+            Instant now = clock.instant();
+            application.refuse(reason, now);
+            drafts.save(application.personId(), application.campaignId(), application.form().typed(), null);
+            announcer.announce(application, ApplicationEvents.refused(application, reason, now), now);
+        }
+    }
+
     private void reserved(Application application, ReservedSeat seat) {
         switch (application.status()) {
             case SUBMITTED -> accept(application, seat);
@@ -65,11 +89,7 @@ public class SeatAnswerService {
         Instant now = clock.instant();
         application.accept(seat, now);
         drafts.delete(application.personId(), application.campaignId());
-        announcer.announce(application, ApplicationEvents.accepted(application, nameOf(application), now), now);
-    }
-
-    private LocalizedName nameOf(Application application) {
-        return subjects.find(application.form().subject()).map(Subject::name).orElseThrow();
+        announcer.announce(application, ApplicationEvents.accepted(application, now), now);
     }
 
     private void refused(Application application, String reason) {

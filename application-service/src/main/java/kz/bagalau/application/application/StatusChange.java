@@ -1,5 +1,6 @@
 package kz.bagalau.application.application;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,8 @@ class StatusChange {
     private Application application;
 
     @Enumerated(EnumType.STRING)
-    private ApplicationStatus status;
+    @Column(name = "status")
+    private HistoryStep step;
 
     private @Nullable String reason;
     private Instant at;
@@ -32,15 +34,15 @@ class StatusChange {
     @SuppressWarnings("NullAway.Init")
     protected StatusChange() {}
 
-    StatusChange(Application application, ApplicationStatus status, @Nullable String reason, Instant at) {
+    StatusChange(Application application, HistoryStep step, @Nullable String reason, Instant at) {
         this.application = application;
-        this.status = status;
+        this.step = step;
         this.reason = reason;
         this.at = at;
     }
 
-    ApplicationStatus status() {
-        return status;
+    HistoryStep step() {
+        return step;
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import kz.bagalau.application.form.Fault;
 import kz.bagalau.application.form.FieldFault;
 import kz.bagalau.application.form.FormCheckResult;
 import kz.bagalau.application.form.FormRules;
+import kz.bagalau.application.form.TypedForm;
 import kz.bagalau.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,9 +44,25 @@ class SubmissionCheck {
         if (result instanceof FormCheckResult.Valid valid && faults.isEmpty()) {
             return new Checked(valid.form(), agreement);
         }
+        throw refusal(faults);
+    }
+
+    /**
+     * The form alone, of an application whose agreement stands.
+     *
+     * @throws ProblemException with every field that is wrong
+     */
+    AppliedForm form(TypedForm typed, Campaign campaign) {
+        return switch (rules.check(typed, campaign)) {
+            case FormCheckResult.Valid valid -> valid.form();
+            case FormCheckResult.Invalid invalid -> throw refusal(invalid.faults());
+        };
+    }
+
+    private static ProblemException refusal(List<FieldFault> faults) {
         ProblemException problem = new ProblemException(HttpStatus.BAD_REQUEST, "validation-failed");
         faults.forEach(fault -> problem.withField(fault.field(), fault.fault().code()));
-        throw problem;
+        return problem;
     }
 
     private static void checkAgreement(@Nullable String accepted, Agreement current, List<FieldFault> faults) {

@@ -28,4 +28,9 @@ public enum EmploymentKind {
     public LocalizedName title() {
         return title;
     }
+
+    /** Whether it comes straight from its studies, so that the form asks where they were. */
+    public boolean isGraduate() {
+        return this == HIGHER_GRADUATE || this == TVET_GRADUATE;
+    }
 }

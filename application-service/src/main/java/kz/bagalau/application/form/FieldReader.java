@@ -17,6 +17,9 @@ final class FieldReader {
     private static final Pattern YEAR_FORM = Pattern.compile("\\d{4}");
     private static final Pattern LETTERS = Pattern.compile("(?U)[^\\p{Cntrl}]*\\p{L}[^\\p{Cntrl}]*");
 
+    private static final int SHORTEST_TEXT = 2;
+    private static final int LONGEST_TEXT = 300;
+
     private final List<FieldFault> faults = new ArrayList<>();
 
     List<FieldFault> faults() {
@@ -37,12 +40,12 @@ final class FieldReader {
     }
 
     @Nullable
-    String text(String field, @Nullable String typed, int shortest, int longest) {
+    String text(String field, @Nullable String typed) {
         String text = present(field, typed, Fault.REQUIRED);
         if (text == null) {
             return null;
         }
-        if (text.length() < shortest || text.length() > longest) {
+        if (text.length() < SHORTEST_TEXT || text.length() > LONGEST_TEXT) {
             refuse(field, Fault.LENGTH_INVALID);
             return null;
         }

@@ -2,37 +2,21 @@ package kz.bagalau.application.form;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
-import kz.bagalau.application.paper.OfferedTest;
-import kz.bagalau.starter.number.Bin;
 import org.jspecify.annotations.Nullable;
 
-/** One check of one typed form of type T03 by a current employee (S0), field by field. */
+/**
+ * One check of one typed form (S0), field by field. What the chosen test type and employment do not ask for is not looked at;
+ * while one of them is not chosen rightly, nothing can be said of the fields that hang on it.
+ */
 final class FormCheck {
-    private static final int SHORTEST_TEXT = 2;
-    private static final int LONGEST_TEXT = 300;
-
     private final TypedForm typed;
-    private final FormSettings settings;
-    private final Predicate<String> subjectExists;
-    private final List<OfferedTest> offered;
-    private final LocalDate today;
+    private final FormFacts facts;
     private final FieldReader fields = new FieldReader();
 
-    FormCheck(
-            TypedForm typed,
-            FormSettings settings,
-            Predicate<String> subjectExists,
-            List<OfferedTest> offered,
-            LocalDate today) {
+    FormCheck(TypedForm typed, FormFacts facts) {
         this.typed = typed;
-        this.settings = settings;
-        this.subjectExists = subjectExists;
-        this.offered = offered;
-        this.today = today;
+        this.facts = facts;
     }
 
     FormCheckResult run() {
@@ -40,7 +24,7 @@ final class FormCheck {
                 "testType",
                 typed.testType(),
                 TestType.class,
-                settings.openTestTypes(),
+                facts.settings().openTestTypes(),
                 Fault.TEST_TYPE_UNKNOWN,
                 Fault.TEST_TYPE_CLOSED);
         String phone = phone();
@@ -48,21 +32,18 @@ final class FormCheck {
                 "employment",
                 typed.employment(),
                 EmploymentKind.class,
-                settings.openEmployments(),
+                facts.settings().openEmployments(),
                 Fault.EMPLOYMENT_UNKNOWN,
                 Fault.EMPLOYMENT_CLOSED);
-        String speciality = fields.text("speciality", typed.speciality(), SHORTEST_TEXT, LONGEST_TEXT);
-        Integer studyFrom = fields.year("studyFrom", typed.studyFrom(), settings.earliestStudyYear(), today.getYear());
-        Integer studyTo = fields.year("studyTo", typed.studyTo(), settings.earliestStudyYear(), today.getYear());
-        checkStudyYears(studyFrom, studyTo);
-        Category held = fields.oneOf("categoryHeld", typed.categoryHeld(), Category.class, Fault.CATEGORY_UNKNOWN);
-        LocalDate validUntil = held == null || held.hasValidity() ? categoryValidUntil() : null;
-        Category sought = categorySought(held);
-        String bin = bin();
-        String organisationName = organisationName();
-        String subject = subject();
-        String language = language();
-        checkOffer(testType, subject, language);
+        boolean works = employment == EmploymentKind.CURRENT_EMPLOYEE;
+        boolean studiedOnce = works || employment == EmploymentKind.RETURNING;
+        Diploma diploma = studiedOnce ? new DiplomaCheck(typed, facts, fields).run() : null;
+        Categories categories = works ? new CategoryCheck(typed, facts, fields).run() : null;
+        Workplace workplace = works ? new WorkplaceCheck(typed, facts, fields).run(testType) : null;
+        Graduation graduation = employment != null && employment.isGraduate()
+                ? new GraduationCheck(typed, facts, fields).run(employment)
+                : null;
+        ChosenTest test = new TestCheck(typed, facts, fields).run(testType);
         UUID holdId = fields.id("holdId", typed.holdId(), Fault.SEAT_REQUIRED);
         if (!fields.faults().isEmpty()) {
             return new FormCheckResult.Invalid(fields.faults());
@@ -72,16 +53,11 @@ final class FormCheck {
                 requireNonNull(phone),
                 requireNonNull(employment),
                 Boolean.TRUE.equals(typed.disabilityOfSight()),
-                requireNonNull(speciality),
-                requireNonNull(studyFrom),
-                requireNonNull(studyTo),
-                requireNonNull(held),
-                validUntil,
-                requireNonNull(sought),
-                bin,
-                organisationName,
-                requireNonNull(subject),
-                requireNonNull(language),
+                diploma,
+                categories,
+                workplace,
+                graduation,
+                requireNonNull(test),
                 requireNonNull(holdId)));
     }
 
@@ -92,93 +68,5 @@ final class FormCheck {
             fields.refuse("phone", Fault.PHONE_INVALID);
         }
         return number;
-    }
-
-    private void checkStudyYears(@Nullable Integer from, @Nullable Integer to) {
-        if (from == null || to == null) {
-            return;
-        }
-        if (from > to) {
-            fields.refuse("studyTo", Fault.STUDY_YEARS_REVERSED);
-        } else if (to - from > settings.longestStudyYears()) {
-            fields.refuse("studyTo", Fault.STUDY_TOO_LONG);
-        }
-    }
-
-    private @Nullable LocalDate categoryValidUntil() {
-        LocalDate day = fields.date("categoryValidUntil", typed.categoryValidUntil());
-        if (day != null && day.isBefore(today)) {
-            fields.refuse("categoryValidUntil", Fault.CATEGORY_EXPIRED);
-        } else if (day != null && day.isAfter(today.plusYears(settings.longestCategoryYears()))) {
-            fields.refuse("categoryValidUntil", Fault.CATEGORY_VALIDITY_TOO_LONG);
-        }
-        return day;
-    }
-
-    /** The same category (to confirm it) or any above it (to be awarded it); domain 6. */
-    private @Nullable Category categorySought(@Nullable Category held) {
-        Category sought =
-                fields.oneOf("categorySought", typed.categorySought(), Category.class, Fault.CATEGORY_UNKNOWN);
-        if (sought != null && !sought.canBeSought()) {
-            fields.refuse("categorySought", Fault.CATEGORY_NOT_SOUGHT);
-        } else if (sought != null && held != null && sought.isBelow(held)) {
-            fields.refuse("categorySought", Fault.CATEGORY_BELOW_HELD);
-        }
-        return sought;
-    }
-
-    private @Nullable String bin() {
-        String text = FieldReader.trimmed(typed.organisationBin());
-        if (text == null) {
-            if (FieldReader.trimmed(typed.organisationName()) == null) {
-                fields.refuse("organisationBin", Fault.ORGANISATION_REQUIRED);
-            }
-            return null;
-        }
-        if (!Bin.isValid(text)) {
-            fields.refuse("organisationBin", Fault.BIN_INVALID);
-        }
-        return text;
-    }
-
-    private @Nullable String organisationName() {
-        return FieldReader.trimmed(typed.organisationName()) == null
-                ? null
-                : fields.text("organisationName", typed.organisationName(), SHORTEST_TEXT, LONGEST_TEXT);
-    }
-
-    private @Nullable String subject() {
-        String code = fields.present("subject", typed.subject(), Fault.REQUIRED);
-        if (code != null && !subjectExists.test(code)) {
-            fields.refuse("subject", Fault.SUBJECT_UNKNOWN);
-            return null;
-        }
-        return code;
-    }
-
-    private @Nullable String language() {
-        String language = fields.present("language", typed.language(), Fault.REQUIRED);
-        if (language != null && !TestLanguage.ALL.contains(language)) {
-            fields.refuse("language", Fault.LANGUAGE_UNKNOWN);
-            return null;
-        }
-        return language;
-    }
-
-    /** There must be papers: of the subject at all, then in the language. */
-    private void checkOffer(@Nullable TestType testType, @Nullable String subject, @Nullable String language) {
-        if (testType == null || subject == null) {
-            return;
-        }
-        List<OfferedTest> ofSubject = offered.stream()
-                .filter(test -> test.testType().equals(testType.name())
-                        && test.subject().equals(subject))
-                .toList();
-        if (ofSubject.isEmpty()) {
-            fields.refuse("subject", Fault.SUBJECT_CLOSED);
-        } else if (language != null
-                && ofSubject.stream().noneMatch(test -> test.language().equals(language))) {
-            fields.refuse("language", Fault.LANGUAGE_CLOSED);
-        }
     }
 }

@@ -7,5 +7,6 @@ import kz.bagalau.application.LocalizedName;
  *
  * @param code stable, such as MATHEMATICS
  * @param name its name
+ * @param kind of which tests it can be
  */
-public record Subject(String code, LocalizedName name) {}
+public record Subject(String code, LocalizedName name, SubjectKind kind) {}

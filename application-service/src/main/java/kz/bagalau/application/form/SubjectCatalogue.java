@@ -1,7 +1,6 @@
 package kz.bagalau.application.form;
 
 import java.util.List;
-import java.util.Optional;
 import kz.bagalau.application.LocalizedName;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +9,10 @@ import org.springframework.stereotype.Component;
 /** The subjects (S1 4.4), reference data in the database. */
 @Component
 public class SubjectCatalogue {
-    private static final RowMapper<Subject> SUBJECT = (row, number) ->
-            new Subject(row.getString("code"), new LocalizedName(row.getString("name_kk"), row.getString("name_ru")));
+    private static final RowMapper<Subject> SUBJECT = (row, number) -> new Subject(
+            row.getString("code"),
+            new LocalizedName(row.getString("name_kk"), row.getString("name_ru")),
+            SubjectKind.valueOf(row.getString("kind")));
 
     private final JdbcClient database;
 
@@ -21,16 +22,8 @@ public class SubjectCatalogue {
 
     /** All of them, in the order to show. */
     public List<Subject> all() {
-        return database.sql("select code, name_kk, name_ru from subject order by place")
+        return database.sql("select code, name_kk, name_ru, kind from subject order by place")
                 .query(SUBJECT)
                 .list();
-    }
-
-    /** One of them. */
-    public Optional<Subject> find(String code) {
-        return database.sql("select code, name_kk, name_ru from subject where code = :code")
-                .param("code", code)
-                .query(SUBJECT)
-                .optional();
     }
 }

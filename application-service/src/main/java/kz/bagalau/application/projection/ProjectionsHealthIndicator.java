@@ -18,14 +18,15 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Out of service until the campaigns and the availability of papers that were told before have arrived once. What is told
- * later arrives while the service works. A topic that its owner has not made yet keeps nobody waiting.
+ * Out of service until the campaigns, the availability of papers and the reference data that were told before have arrived once.
+ * What is told later arrives while the service works. A topic that its owner has not made yet keeps nobody waiting.
  */
 @Component
 class ProjectionsHealthIndicator extends AbstractHealthIndicator {
     private static final Map<String, String> TOPICS_BY_GROUP = Map.of(
             "application-service.campaign", Topics.CAMPAIGN,
-            "application-service.paper-availability", Topics.PAPER_AVAILABILITY);
+            "application-service.paper-availability", Topics.PAPER_AVAILABILITY,
+            "application-service.reference-entry", Topics.REFERENCE_ENTRY);
 
     private final BrokerAdmin admin;
     private final Map<String, String> topicsByGroup;

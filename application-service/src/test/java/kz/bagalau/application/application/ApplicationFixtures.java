@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.bagalau.application.Forms;
 import kz.bagalau.application.form.AppliedForm;
+import kz.bagalau.application.form.Categories;
 import kz.bagalau.application.form.Category;
+import kz.bagalau.application.form.ChosenTest;
+import kz.bagalau.application.form.Diploma;
 import kz.bagalau.application.form.EmploymentKind;
 import kz.bagalau.application.form.TestType;
+import kz.bagalau.application.form.Workplace;
 
 /** Applications that came where they are by their own steps. */
 final class ApplicationFixtures {
@@ -27,16 +31,11 @@ final class ApplicationFixtures {
                         "+77011234567",
                         EmploymentKind.CURRENT_EMPLOYEE,
                         false,
-                        "Математика мұғалімі",
-                        2004,
-                        2008,
-                        Category.MODERATOR,
-                        LocalDate.parse("2028-08-31"),
-                        Category.EXPERT,
-                        Forms.BIN,
+                        new Diploma("Математика мұғалімі", 2004, 2008),
+                        new Categories(Category.MODERATOR, LocalDate.parse("2028-08-31"), Category.EXPERT),
+                        new Workplace(Forms.BIN, null, null, null, null),
                         null,
-                        "MATHEMATICS",
-                        "kk",
+                        new ChosenTest(null, "MATHEMATICS", "Математика", "Математика", "kk"),
                         UUID.randomUUID()),
                 new AcceptedAgreement(Forms.AGREEMENT, "0".repeat(64), NOW),
                 NOW,

@@ -27,6 +27,7 @@ class ApplicationStatusTest {
             new Step(SUBMITTED, ACCEPTED),
             new Step(SUBMITTED, REFUSED),
             new Step(SUBMITTED, WITHDRAWN),
+            new Step(ACCEPTED, REFUSED),
             new Step(ACCEPTED, WITHDRAWN),
             new Step(ACCEPTED, TESTED));
 
@@ -44,7 +45,7 @@ class ApplicationStatusTest {
             ApplicationFixtures.move(application, to);
             assertThat(application.status()).isEqualTo(to);
             assertThat(application.history()).hasSize(before + 1);
-            assertThat(application.history().getLast().status()).isEqualTo(to);
+            assertThat(application.history().getLast().step()).isEqualTo(HistoryStep.of(to));
         } else {
             assertThatThrownBy(() -> ApplicationFixtures.move(application, to))
                     .isInstanceOf(IllegalTransitionException.class);

@@ -21,8 +21,8 @@ class ApplicationTest {
         assertThat(application.status()).isEqualTo(ApplicationStatus.SUBMITTED);
         application.accept(ApplicationFixtures.seat(), NOW);
         assertThat(application.history())
-                .extracting(StatusChange::status)
-                .containsExactly(ApplicationStatus.SUBMITTED, ApplicationStatus.ACCEPTED, ApplicationStatus.TESTED);
+                .extracting(StatusChange::step)
+                .containsExactly(HistoryStep.SUBMITTED, HistoryStep.ACCEPTED, HistoryStep.TESTED);
     }
 
     @ParameterizedTest

@@ -45,6 +45,22 @@ class ErasureIT extends ApplicationServiceTestBase {
     }
 
     @Test
+    void leavesNothingOfAGraduatesStudies() {
+        Teacher teacher = teacher();
+        Map<String, Object> form = Forms.tvetGraduate();
+        form.putAll(Map.of("phone", PHONE, "holdId", hold.toString()));
+        teacher.submitted(form);
+        String college =
+                "select count(*) from application where person_id = :id and institution_code = 'PEDCOLLEGE-19'";
+        assertThat(count(college, teacher)).isEqualTo(1);
+
+        erase(teacher);
+
+        awaitForgotten(teacher);
+        assertThat(count(college, teacher)).isZero();
+    }
+
+    @Test
     void withdrawsWhatIsAcceptedEvenAfterTheDeadline() {
         Teacher teacher = teacher();
         UUID id = accepted(teacher);
@@ -96,6 +112,10 @@ class ErasureIT extends ApplicationServiceTestBase {
         awaitForgotten(teacher);
         assertThat(other.application(others)).containsEntry("status", "SUBMITTED");
         assertThat(other.draft()).containsEntry("subject", "MATHEMATICS");
+    }
+
+    private int count(String sql, Teacher teacher) {
+        return database.sql(sql).param("id", teacher.id()).query(Integer.class).single();
     }
 
     private UUID accepted(Teacher teacher) {

@@ -13,14 +13,17 @@ import kz.bagalau.application.Scheduling;
 import kz.bagalau.application.Teacher;
 import kz.bagalau.events.Event;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
+import kz.bagalau.events.scheduling.SeatMovedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -94,6 +97,65 @@ class SeatAnswerIT extends ApplicationServiceTestBase {
         wire.send(Scheduling.refused(id, teacher.id(), hold, "seat-gone"), 2);
         teacher.awaitStatus(id, "REFUSED");
         assertThat(teacher.draft()).containsEntry("holdId", newer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"own-wish, seat-changed", "slot-cancelled, slot-cancelled"})
+    void anotherSeatIsShownAndTold(String why, String told) {
+        SeatReservedV1 reserved = reserved();
+        wire.send(reserved, 2);
+        teacher.awaitStatus(id, "ACCEPTED");
+        SeatMovedV1 moved = Scheduling.moved(reserved, why);
+        wire.send(moved, 3);
+        told(ApplicationSubmittedV1.class, ApplicationAcceptedV1.class, ApplicationChangedV1.class);
+        assertThat((ApplicationChangedV1) wire.told(id).getLast()).satisfies(event -> {
+            assertThat(event.reason()).isEqualTo(told);
+            assertThat(event.slotId()).isEqualTo(moved.slotId());
+            assertThat(event.seatNumber()).isEqualTo(3);
+            assertThat(event.startsAt()).isEqualTo(moved.startsAt());
+        });
+        teacher.get("")
+                .expectBody()
+                .jsonPath("$[0].status")
+                .isEqualTo("ACCEPTED")
+                .jsonPath("$[0].slot.centreName.kk")
+                .isEqualTo("№ 2 пункт");
+        teacher.get("/" + id)
+                .expectBody()
+                .jsonPath("$.history[2].step")
+                .isEqualTo("MOVED")
+                .jsonPath("$.history[2].reason")
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aSeatThatIsLostWithItsSlotRefusesTheApplicationAndLeavesTheFormForAnother() {
+        SeatReservedV1 reserved = reserved();
+        wire.send(reserved, 2);
+        teacher.awaitStatus(id, "ACCEPTED");
+        teacher.get("/draft").expectStatus().isNoContent();
+        wire.send(Scheduling.cancelled(reserved), 3);
+        teacher.awaitStatus(id, "REFUSED");
+        assertThat(teacher.application(id)).containsEntry("refusalReason", "slot-cancelled");
+        told(ApplicationSubmittedV1.class, ApplicationAcceptedV1.class, ApplicationRefusedV1.class);
+        assertThat(teacher.draft())
+                .containsEntry("speciality", "Математика мұғалімі")
+                .containsEntry("subject", "MATHEMATICS")
+                .containsEntry("holdId", null);
+        teacher.submitted(Forms.valid());
+    }
+
+    @Test
+    void anotherSeatAfterTheWithdrawalChangesNothing() {
+        SeatReservedV1 reserved = reserved();
+        wire.send(reserved, 2);
+        teacher.awaitStatus(id, "ACCEPTED");
+        teacher.delete("/" + id).expectStatus().isAccepted();
+        wire.send(Scheduling.moved(reserved, "slot-cancelled"), 3);
+        wire.send(Scheduling.cancelled(reserved), 4);
+        afterAllAnswers();
+        teacher.awaitStatus(id, "WITHDRAWN");
+        told(ApplicationSubmittedV1.class, ApplicationAcceptedV1.class, ApplicationWithdrawnV1.class);
     }
 
     @Test

@@ -68,7 +68,7 @@ class SubmissionIT extends ApplicationServiceTestBase {
                 .jsonPath("$.canDelete")
                 .isEqualTo(true)
                 .jsonPath("$.canEdit")
-                .isEqualTo(false)
+                .isEqualTo(true)
                 .jsonPath("$.history.length()")
                 .isEqualTo(1)
                 .jsonPath("$.history[0].status")

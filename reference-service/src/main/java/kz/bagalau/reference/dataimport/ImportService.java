@@ -1,9 +1,10 @@
 package kz.bagalau.reference.dataimport;
 
 import java.util.List;
+import kz.bagalau.reference.entry.ChangedEntry;
 import kz.bagalau.reference.entry.EntryStore;
-import kz.bagalau.reference.entry.EntryStore.Changes;
 import kz.bagalau.reference.entry.ReferenceEntry;
+import kz.bagalau.reference.entry.messaging.EntryEvents;
 import kz.bagalau.starter.csv.CsvFile;
 import kz.bagalau.starter.csv.CsvLine;
 import kz.bagalau.starter.csv.ImportErrors;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ImportService {
     private final EntryReader reader;
     private final EntryStore entries;
+    private final EntryEvents events;
     private final ImportLog log;
     private final ImportProperties settings;
     private final TransactionTemplate transaction;
@@ -22,11 +24,13 @@ public class ImportService {
     ImportService(
             EntryReader reader,
             EntryStore entries,
+            EntryEvents events,
             ImportLog log,
             ImportProperties settings,
             TransactionTemplate transaction) {
         this.reader = reader;
         this.entries = entries;
+        this.events = events;
         this.log = log;
         this.settings = settings;
         this.transaction = transaction;
@@ -51,8 +55,11 @@ public class ImportService {
         if (!errors.isEmpty()) {
             return ImportReport.refused(lines.size(), errors.all());
         }
-        Changes changes = entries.save(file.kind(), read);
-        int closed = file.closeMissing() ? entries.closeOthers(file.kind(), read) : 0;
-        return new ImportReport(lines.size(), lines.size(), changes.added(), changes.changed(), closed, List.of());
+        List<ChangedEntry> saved = entries.save(file.kind(), read);
+        List<ChangedEntry> closed = file.closeMissing() ? entries.closeOthers(file.kind(), read) : List.of();
+        events.tell(saved);
+        events.tell(closed);
+        int added = (int) saved.stream().filter(ChangedEntry::isNew).count();
+        return new ImportReport(lines.size(), lines.size(), added, saved.size() - added, closed.size(), List.of());
     }
 }

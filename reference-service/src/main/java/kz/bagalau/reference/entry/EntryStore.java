@@ -22,9 +22,6 @@ public class EntryStore {
         this.clock = clock;
     }
 
-    /** What a file did: entries that were new, and those that were otherwise or closed before. */
-    public record Changes(int added, int changed) {}
-
     /** The codes of some kinds, closed ones too. */
     public Set<String> codes(Collection<ReferenceKind> kinds) {
         return new HashSet<>(database.sql("select code from entry where kind = any(?)")
@@ -33,20 +30,20 @@ public class EntryStore {
                 .list());
     }
 
-    /** Brings entries to what a file says, and opens those that were closed. */
-    public Changes save(ReferenceKind kind, List<ReferenceEntry> entries) {
-        List<Boolean> added = database.sql("""
-                        insert into entry (kind, code, name_kk, name_ru, type, parent, subordination, folded)
-                        select ?, line.* from unnest(?, ?, ?, ?, ?, ?, ?) line
+    /** Brings entries to what a file says, and opens those that were closed; returns those that are otherwise now. */
+    public List<ChangedEntry> save(ReferenceKind kind, List<ReferenceEntry> entries) {
+        return database.sql("""
+                        insert into entry (kind, code, name_kk, name_ru, type, parent, subordination, folded, version)
+                        select ?, line.*, 1 from unnest(?, ?, ?, ?, ?, ?, ?) line
                         on conflict (code, kind) do update
                         set name_kk = excluded.name_kk, name_ru = excluded.name_ru, type = excluded.type, parent = excluded.parent,
-                            subordination = excluded.subordination, folded = excluded.folded, closed_on = null
+                            subordination = excluded.subordination, folded = excluded.folded, closed_on = null,
+                            version = greatest(entry.version, 1) + 1
                         where (entry.name_kk, entry.name_ru, entry.type, entry.parent, entry.subordination, entry.folded,
                                entry.closed_on)
                             is distinct from (excluded.name_kk, excluded.name_ru, excluded.type, excluded.parent,
                                excluded.subordination, excluded.folded, null::date)
-                        returning old.code is null
-                        """)
+                        returning\s""" + ChangedEntry.COLUMNS)
                 .param(kind.name())
                 .param(column(entries, ReferenceEntry::code))
                 .param(column(entries, entry -> entry.name().kk()))
@@ -55,19 +52,30 @@ public class EntryStore {
                 .param(column(entries, ReferenceEntry::parent))
                 .param(column(entries, ReferenceEntry::subordination))
                 .param(column(entries, entry -> Folding.names(entry.name())))
-                .query(Boolean.class)
+                .query(ChangedEntry::read)
                 .list();
-        int inserted = (int) added.stream().filter(Boolean::booleanValue).count();
-        return new Changes(inserted, added.size() - inserted);
     }
 
-    /** Closes, as of today, what a file does not have; tells how many. */
-    public int closeOthers(ReferenceKind kind, List<ReferenceEntry> entries) {
-        return database.sql("update entry set closed_on = ? where kind = ? and closed_on is null and code <> all (?)")
+    /** Closes, as of today, what a file does not have; returns what it closed. */
+    public List<ChangedEntry> closeOthers(ReferenceKind kind, List<ReferenceEntry> entries) {
+        return database.sql("""
+                        update entry set closed_on = ?, version = greatest(version, 1) + 1
+                        where kind = ? and closed_on is null and code <> all (?)
+                        returning\s""" + ChangedEntry.COLUMNS)
                 .param(Almaty.day(clock.instant()))
                 .param(kind.name())
                 .param(column(entries, ReferenceEntry::code))
-                .update();
+                .query(ChangedEntry::read)
+                .list();
+    }
+
+    /** Gives their first version to entries that were there before versions were kept, and returns them. */
+    public List<ChangedEntry> numberUntold(ReferenceKind kind) {
+        return database.sql(
+                        "update entry set version = 1 where kind = ? and version = 0 returning " + ChangedEntry.COLUMNS)
+                .param(kind.name())
+                .query(ChangedEntry::read)
+                .list();
     }
 
     private static @Nullable String[] column(

@@ -84,6 +84,11 @@ public enum ReferenceKind {
         return this == DISTRICTS || this == LOCALITIES;
     }
 
+    /** Whether changes of its entries are told to the other services; each keeps the list of subjects that it decides by. */
+    public boolean isTold() {
+        return this != SUBJECTS;
+    }
+
     /** The kinds of which the parent of an entry may be. */
     public List<ReferenceKind> parents() {
         return switch (this) {

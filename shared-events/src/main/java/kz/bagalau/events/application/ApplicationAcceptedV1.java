@@ -18,7 +18,7 @@ import kz.bagalau.events.Topics;
  * @param subject code of the subject
  * @param subjectName name of the subject
  * @param language kk or ru: language of the test
- * @param categorySought TEACHER, MODERATOR, EXPERT, RESEARCHER or MASTER
+ * @param categorySought TEACHER, MODERATOR, EXPERT, RESEARCHER or MASTER; TEACHER for graduates and those who return, who seek none
  * @param disabilityOfSight whether accommodations are due
  * @param slotId the slot
  * @param regionCode ISO 3166-2:KZ, two digits

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.bagalau.events.Event;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
-import kz.bagalau.events.application.ApplicationMovedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
@@ -20,6 +20,7 @@ import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
+import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatCancelledV1;
 import kz.bagalau.events.scheduling.SeatMovedV1;
@@ -42,6 +43,7 @@ final class Subscriptions {
                     PaperAvailabilityChangedV1.class,
                     ResultReleasedV1.class,
                     CertificateIssuedV1.class,
+                    ReferenceEntryChangedV1.class,
                     AccountErasedV1.class),
             "identity-service",
             List.of(StaffActedV1.class),
@@ -53,7 +55,7 @@ final class Subscriptions {
             List.of(
                     PersonChangedV1.class,
                     ApplicationAcceptedV1.class,
-                    ApplicationMovedV1.class,
+                    ApplicationChangedV1.class,
                     ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,
                     SlotRosterClosedV1.class),
@@ -70,7 +72,7 @@ final class Subscriptions {
                     NewEmailConfirmationRequestedV1.class,
                     SecondFactorResetV1.class,
                     ApplicationAcceptedV1.class,
-                    ApplicationMovedV1.class,
+                    ApplicationChangedV1.class,
                     ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,
                     ResultReleasedV1.class,

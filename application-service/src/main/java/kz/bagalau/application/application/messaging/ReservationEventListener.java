@@ -1,9 +1,12 @@
 package kz.bagalau.application.application.messaging;
 
+import kz.bagalau.application.application.ChangeReason;
 import kz.bagalau.application.application.ReservedSeat;
 import kz.bagalau.application.application.SeatAnswerService;
 import kz.bagalau.events.Event;
 import kz.bagalau.events.Topics;
+import kz.bagalau.events.scheduling.SeatCancelledV1;
+import kz.bagalau.events.scheduling.SeatMovedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.starter.event.Inbox;
@@ -30,8 +33,31 @@ class ReservationEventListener {
         switch (event) {
             case SeatReservedV1 reserved -> answers.seatReserved(reserved.applicationId(), toSeat(reserved));
             case SeatRefusedV1 refused -> answers.seatRefused(refused.applicationId(), refused.reason());
+            case SeatMovedV1 moved -> answers.seatMoved(moved.applicationId(), toSeat(moved), reason(moved.reason()));
+            case SeatCancelledV1 cancelled -> answers.seatCancelled(cancelled.applicationId(), cancelled.reason());
             default -> {}
         }
+    }
+
+    private static ChangeReason reason(String code) {
+        return code.equals("own-wish") ? ChangeReason.SEAT_CHANGED : ChangeReason.SLOT_CANCELLED;
+    }
+
+    private static ReservedSeat toSeat(SeatMovedV1 event) {
+        return new ReservedSeat(
+                event.slotId(),
+                event.language(),
+                event.regionCode(),
+                event.regionName().kk(),
+                event.regionName().ru(),
+                event.centreCode(),
+                event.centreName().kk(),
+                event.centreName().ru(),
+                event.address().kk(),
+                event.address().ru(),
+                event.room(),
+                event.seatNumber(),
+                event.startsAt());
     }
 
     private static ReservedSeat toSeat(SeatReservedV1 event) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagalau.application.application.ApplicationQueries;
 import kz.bagalau.application.application.ApplicationStatus;
+import kz.bagalau.application.application.ChangeApplication;
+import kz.bagalau.application.application.ChangeService;
 import kz.bagalau.application.application.StatusWaiting;
 import kz.bagalau.application.application.SubmissionService;
 import kz.bagalau.application.application.SubmitApplication;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,16 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('TEACHER')")
 class ApplicationController {
     private final SubmissionService submissions;
+    private final ChangeService changes;
     private final WithdrawalService withdrawals;
     private final ApplicationQueries queries;
     private final StatusWaiting waiting;
 
     ApplicationController(
             SubmissionService submissions,
+            ChangeService changes,
             WithdrawalService withdrawals,
             ApplicationQueries queries,
             StatusWaiting waiting) {
         this.submissions = submissions;
+        this.changes = changes;
         this.withdrawals = withdrawals;
         this.queries = queries;
         this.waiting = waiting;
@@ -84,6 +90,20 @@ class ApplicationController {
         if (waitForChangeFrom != null) {
             waiting.awaitChangeFrom(waitForChangeFrom, caller.personId(), id);
         }
+        return queries.find(caller.personId(), id)
+                .map(ApplicationResponse::from)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Operation(
+            summary = "Change all but the seat and its language",
+            description =
+                    "404 not-found; 409 stale-version when it is otherwise than the version that was seen, edit-too-late after "
+                            + "the deadline, not-editable when it has ended; 400 validation-failed with a code for each field")
+    @PutMapping("/{id}")
+    ApplicationResponse change(
+            Caller caller, @PathVariable UUID id, @RequestBody @Valid ChangeApplicationRequest request) {
+        changes.change(new ChangeApplication(caller.personId(), id, request.version(), request.toForm()));
         return queries.find(caller.personId(), id)
                 .map(ApplicationResponse::from)
                 .orElseThrow(ProblemException::notFound);

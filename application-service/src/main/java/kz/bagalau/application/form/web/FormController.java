@@ -39,8 +39,8 @@ class FormController {
     @Operation(
             summary = "What the form offers, and the agreement to accept",
             description =
-                    "A subject may be chosen with the test types and languages of its tests: those of which papers can "
-                            + "be made on every day of the campaign's tests")
+                    "A test may be chosen with the languages of its papers: those that can be made on every day of the "
+                            + "campaign's tests. A type is open when the configuration opens it and it has such a test")
     @GetMapping("/api/applications/form")
     FormResponse form() {
         List<OfferedTest> offered = campaigns.current().map(papers::offeredIn).orElse(List.of());

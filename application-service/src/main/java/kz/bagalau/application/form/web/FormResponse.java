@@ -6,24 +6,34 @@ import java.util.function.Function;
 import kz.bagalau.application.LocalizedName;
 import kz.bagalau.application.agreement.Agreement;
 import kz.bagalau.application.form.Category;
+import kz.bagalau.application.form.DisciplineKind;
 import kz.bagalau.application.form.EmploymentKind;
 import kz.bagalau.application.form.FormSettings;
+import kz.bagalau.application.form.OrganisationKind;
 import kz.bagalau.application.form.Subject;
+import kz.bagalau.application.form.SubjectChoice;
+import kz.bagalau.application.form.SubjectKind;
 import kz.bagalau.application.form.TestLanguage;
+import kz.bagalau.application.form.TestOffer;
 import kz.bagalau.application.form.TestType;
 import kz.bagalau.application.paper.OfferedTest;
 
 record FormResponse(
-        List<OpenChoice> testTypes,
-        List<SubjectChoice> subjects,
+        List<TestTypeChoice> testTypes,
+        List<Choice> disciplineKinds,
+        List<SubjectEntry> subjects,
         List<Choice> categories,
         List<OpenChoice> employmentKinds,
+        List<Choice> organisationKinds,
         List<String> languages,
         AgreementText agreement) {
 
     record Choice(String code, LocalizedName name) {}
 
-    record SubjectChoice(String code, LocalizedName name, List<TestChoice> tests) {}
+    record TestTypeChoice(
+            String code, LocalizedName name, boolean open, SubjectChoice subjectChoice, List<String> languages) {}
+
+    record SubjectEntry(String code, LocalizedName name, SubjectKind kind, List<TestChoice> tests) {}
 
     record TestChoice(String testType, String language) {}
 
@@ -33,15 +43,13 @@ record FormResponse(
 
     static FormResponse of(
             FormSettings settings, List<Subject> subjects, List<OfferedTest> offered, Agreement agreement) {
+        TestOffer offer = new TestOffer(subjects, offered);
         return new FormResponse(
-                list(
-                        TestType.values(),
-                        type -> new OpenChoice(
-                                type.name(),
-                                type.title(),
-                                settings.openTestTypes().contains(type))),
+                list(TestType.values(), type -> testType(type, settings, offer)),
+                list(DisciplineKind.values(), kind -> new Choice(kind.name(), kind.title())),
                 subjects.stream()
-                        .map(subject -> subjectChoice(subject, offered))
+                        .filter(subject -> subject.kind() != SubjectKind.AREA)
+                        .map(subject -> subject(subject, offer))
                         .toList(),
                 list(Category.values(), category -> new Choice(category.name(), category.title())),
                 list(
@@ -50,16 +58,23 @@ record FormResponse(
                                 kind.name(),
                                 kind.title(),
                                 settings.openEmployments().contains(kind))),
+                list(OrganisationKind.values(), kind -> new Choice(kind.name(), kind.title())),
                 TestLanguage.ALL,
                 new AgreementText(agreement.version(), agreement.text()));
     }
 
-    private static SubjectChoice subjectChoice(Subject subject, List<OfferedTest> offered) {
-        return new SubjectChoice(
+    private static TestTypeChoice testType(TestType type, FormSettings settings, TestOffer offer) {
+        List<String> languages = offer.languages(type);
+        boolean open = settings.openTestTypes().contains(type) && !languages.isEmpty();
+        return new TestTypeChoice(type.name(), type.title(), open, type.subjectChoice(), languages);
+    }
+
+    private static SubjectEntry subject(Subject subject, TestOffer offer) {
+        return new SubjectEntry(
                 subject.code(),
                 subject.name(),
-                offered.stream()
-                        .filter(test -> test.subject().equals(subject.code()))
+                subject.kind(),
+                offer.testsOf(subject).stream()
                         .map(test -> new TestChoice(test.testType(), test.language()))
                         .toList());
     }

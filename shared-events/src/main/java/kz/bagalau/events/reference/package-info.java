@@ -1,0 +1,5 @@
+/** Events of reference-service. */
+@NullMarked
+package kz.bagalau.events.reference;
+
+import org.jspecify.annotations.NullMarked;
