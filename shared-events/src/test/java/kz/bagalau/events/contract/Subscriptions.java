@@ -18,6 +18,7 @@ import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
@@ -62,6 +63,7 @@ final class Subscriptions {
                     EmailChangeRequestedV1.class,
                     NewEmailConfirmationRequestedV1.class,
                     SecondFactorResetV1.class,
+                    SecondFactorReplacedV1.class,
                     ApplicationAcceptedV1.class,
                     ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,
