@@ -22,6 +22,7 @@ import { operatorRoutes } from '@/features/operator/routes';
 import { CodePage } from '@/features/secondfactor/CodePage';
 import { EnrolmentPage } from '@/features/secondfactor/EnrolmentPage';
 import { OwnEnrolmentPage } from '@/features/secondfactor/OwnEnrolmentPage';
+import { ReplacePage } from '@/features/secondfactor/ReplacePage';
 import { staffRoutes } from '@/features/staff/routes';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -57,6 +58,7 @@ const ownPages: RouteObject = {
         { path: '/security', element: <SecurityPage /> },
         { path: '/security/email', element: <ChangeEmailPage /> },
         { path: '/security/second-factor', element: <OwnEnrolmentPage /> },
+        { path: '/security/second-factor/replacement', element: <ReplacePage /> },
         { path: '/security/password', element: <ChangePasswordPage /> },
         { path: '/security/erasure', element: <EraseAccountPage /> },
       ],

@@ -1,15 +1,14 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { required, useFormState, type FormErrors } from '@/ui/form/errors';
-import { PasswordField } from '@/ui/form/PasswordField';
 import { TextField } from '@/ui/form/TextField';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { usePersistentState } from '@/ui/usePersistentState';
 import { accountApi } from './api';
+import { CurrentPassword } from './CurrentPassword';
 import { isEmail } from './email';
 import './account.css';
 
@@ -68,10 +67,7 @@ export function ChangeEmailPage() {
     <Page title={t('changeEmail.title')} lead={t('changeEmail.lead')} back={back}>
       <ErrorSummary form={form} />
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <PasswordField
-          id="currentPassword"
-          label={t('currentPassword')}
-          autoComplete="current-password"
+        <CurrentPassword
           value={currentPassword}
           error={form.errors.currentPassword}
           onChange={setCurrentPassword}
@@ -84,9 +80,6 @@ export function ChangeEmailPage() {
           onChange={setEmail}
           input={{ type: 'email', autoComplete: 'email', spellCheck: false }}
         />
-        <p className="account-note">
-          <Link to="/recover">{t('recover.link')}</Link>
-        </p>
         <Button type="primary" size="large" htmlType="submit" loading={sending}>
           {t('person.save')}
         </Button>

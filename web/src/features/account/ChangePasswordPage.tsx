@@ -1,13 +1,14 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useSession } from '@/app/session/useSession';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { required, useFormState, type FormErrors } from '@/ui/form/errors';
 import { PasswordField } from '@/ui/form/PasswordField';
 import { Page } from '@/ui/Page';
 import { accountApi } from './api';
+import { CurrentPassword } from './CurrentPassword';
 import { PASSWORD_MIN } from './passwordStrength';
 import { StrengthMeter } from './StrengthMeter';
 import './account.css';
@@ -55,7 +56,7 @@ export function ChangePasswordPage() {
       id={name}
       label={label}
       hint={hint}
-      autoComplete={name === 'currentPassword' ? 'current-password' : 'new-password'}
+      autoComplete="new-password"
       value={values[name]}
       error={form.errors[name]}
       onChange={(value) => setValues({ ...values, [name]: value })}
@@ -70,14 +71,14 @@ export function ChangePasswordPage() {
     >
       <ErrorSummary form={form} />
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
-        {field('currentPassword', t('currentPassword'))}
+        <CurrentPassword
+          value={values.currentPassword}
+          error={form.errors.currentPassword}
+          onChange={(currentPassword) => setValues({ ...values, currentPassword })}
+        />
         {field('newPassword', t('changePassword.new'), t('newPassword.hint'))}
         <StrengthMeter password={values.newPassword} email={email} />
         {field('repeatedPassword', t('changePassword.repeat'))}
-        <p className="account-note">
-          <Link to="/recover">{t('recover.link')}</Link>
-        </p>
         <Button type="primary" size="large" htmlType="submit" loading={sending}>
           {t('person.save')}
         </Button>

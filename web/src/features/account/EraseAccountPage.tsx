@@ -1,16 +1,14 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { leaveFor } from '@/app/session/leave';
-import { useSession } from '@/app/session/useSession';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { CheckboxField } from '@/ui/form/CheckboxField';
 import { required, useFormState, type FormErrors } from '@/ui/form/errors';
-import { PasswordField } from '@/ui/form/PasswordField';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 import { accountApi } from './api';
+import { CurrentPassword } from './CurrentPassword';
 import './account.css';
 
 const FIELDS = ['currentPassword', 'confirmed'] as const;
@@ -21,7 +19,6 @@ const STAYS = ['staysResults', 'staysCertificates'] as const;
 
 export function EraseAccountPage() {
   const { t } = useTranslation('account');
-  const { data: session } = useSession();
   const [currentPassword, setCurrentPassword] = useState('');
   const [confirmed, setConfirmed] = useState(false);
   const [sending, setSending] = useState(false);
@@ -67,18 +64,7 @@ export function EraseAccountPage() {
       </Panel>
       <p className="account-note">{t('erasure.later')}</p>
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <input
-          type="email"
-          name="username"
-          autoComplete="username"
-          value={session?.email ?? ''}
-          readOnly
-          hidden
-        />
-        <PasswordField
-          id="currentPassword"
-          label={t('currentPassword')}
-          autoComplete="current-password"
+        <CurrentPassword
           value={currentPassword}
           error={form.errors.currentPassword}
           onChange={setCurrentPassword}
@@ -90,9 +76,6 @@ export function EraseAccountPage() {
           error={form.errors.confirmed}
           onChange={setConfirmed}
         />
-        <p className="account-note">
-          <Link to="/recover">{t('recover.link')}</Link>
-        </p>
         <Button type="primary" danger size="large" htmlType="submit" loading={sending}>
           {t('erasure.submit')}
         </Button>

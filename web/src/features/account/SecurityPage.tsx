@@ -31,7 +31,7 @@ export function SecurityPage() {
           </Panel>
         )}
       </QueryView>
-      {isStaff(session) && <SecondFactorSection />}
+      <SecondFactorSection offered={isStaff(session)} />
       <Sessions />
       <Panel title={t('erasure.section')}>
         <p>{t('erasure.sectionText')}</p>

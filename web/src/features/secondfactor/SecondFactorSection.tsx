@@ -18,13 +18,17 @@ import './secondfactor.css';
 
 const FIELDS = ['code'] as const;
 
-/** Own second factor, with recovery codes made anew. For the security page of whoever has one. */
-export function SecondFactorSection() {
+/**
+ * Own second factor, with recovery codes made anew and another authenticator in its place. Whoever has one sees it; who has none
+ * sees it where one is offered.
+ */
+export function SecondFactorSection({ offered }: { offered: boolean }) {
   const { t } = useTranslation('secondfactor');
   const format = useFormat();
   const state = useSecondFactor();
   const [asking, setAsking] = useState(false);
   const [codes, setCodes] = useState<string[] | null>(null);
+  if (!offered && !state.data?.since) return null;
   return (
     <Panel title={t('section.title')}>
       <QueryView query={state} rows={2}>
@@ -38,9 +42,14 @@ export function SecondFactorSection() {
                 ]}
               />
               {codes && <RecoveryCodes codes={codes} />}
-              <Button size="large" onClick={() => setAsking(true)}>
-                {t('section.renew')}
-              </Button>
+              <div className="actions">
+                <Button size="large" onClick={() => setAsking(true)}>
+                  {t('section.renew')}
+                </Button>
+                <Link className="button-link" to="/security/second-factor/replacement">
+                  {t('section.replace')}
+                </Link>
+              </div>
             </>
           ) : (
             <>

@@ -16,6 +16,11 @@ export const secondFactorApi = {
   confirm: (code: string) => api.post<RecoveryCodesResponse>(`${SIGN_IN}/enrolment/confirmation`, { code }),
   beginOwn: () => api.post<Enrolment>(`${OWN}/enrolment`),
   confirmOwn: (code: string) => api.post<RecoveryCodesResponse>(`${OWN}/enrolment/confirmation`, { code }),
+  beginReplacement: (currentPassword: string, code: string) =>
+    api.post<Enrolment>(`${OWN}/replacement`, { currentPassword, code }),
+  confirmReplacement: (code: string) =>
+    api.post<RecoveryCodesResponse>(`${OWN}/replacement/confirmation`, { code }),
+  cancelReplacement: () => api.delete<null>(`${OWN}/replacement`),
   renewCodes: (code: string) => api.post<RecoveryCodesResponse>(`${OWN}/recovery-codes`, { code }),
 };
 

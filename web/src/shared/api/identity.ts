@@ -277,6 +277,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/identity/me/second-factor/replacement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begins to replace the authenticator: the present one works until the new one is confirmed
+     * @description The code is the present authenticator's or a recovery code. Earlier replacements that wait end. 400 validation-failed: currentPassword required | length-invalid | password-wrong, code required | length-invalid | code-wrong; 409 second-factor-not-set; 429 too-many-requests with Retry-After
+     */
+    post: operations['Replacement.begin'];
+    /** Cancels a replacement that waits; without one nothing happens */
+    delete: operations['Replacement.cancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/me/second-factor/replacement/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends the replacement with a code of the new authenticator; answers new recovery codes
+     * @description The earlier authenticator and recovery codes become worthless, the caller's other sessions end, and a mail tells the owner. 400 validation-failed: code required | length-invalid | code-wrong; 409 replacement-over: not begun, cancelled, or too late; 429 too-many-requests with Retry-After
+     */
+    post: operations['Replacement.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/me/sessions': {
     parameters: {
       query?: never;
@@ -729,6 +770,10 @@ export interface components {
       entries: components['schemas']['AuditEntry'][];
       /** Format: uuid */
       next: string | null;
+    };
+    BeginReplacementRequest: {
+      code: string;
+      currentPassword: string;
     };
     ChangeEmailRequest: {
       currentPassword: string;
@@ -1412,6 +1457,99 @@ export interface operations {
     };
   };
   'OwnSecondFactor.renew': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Replacement.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginReplacementRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Enrolment'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Replacement.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Replacement.confirm': {
     parameters: {
       query?: never;
       header?: never;

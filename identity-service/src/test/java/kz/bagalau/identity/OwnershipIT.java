@@ -17,12 +17,14 @@ import kz.bagalau.test.access.OwnershipMatrix;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The owner has all there is: two sessions, a second factor, personal data; the stranger comes by all of it in the course. */
 @IdentityTest
 class OwnershipIT implements OwnershipMatrix {
     private static final String ME = "/api/identity/me";
     private static final String FACTOR = ME + "/second-factor";
+    private static final String REPLACEMENT = FACTOR + "/replacement";
     private static final String SESSIONS = ME + "/sessions";
     private static final String PERSON = """
             {"kind":"NO_IIN","surname":"O'Neill","name":"Anna-Maria","patronymic":null,"ethnicity":"ағылшын",
@@ -35,9 +37,13 @@ class OwnershipIT implements OwnershipMatrix {
     @Autowired
     People people;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Member owner;
     private Member stranger;
     private Authenticator authenticator;
+    private List<String> recoveryCodes;
 
     @BeforeEach
     void signIn() {
@@ -69,6 +75,24 @@ class OwnershipIT implements OwnershipMatrix {
             return kept(code(), FACTOR);
         });
         cases.put("POST " + FACTOR + "/recovery-codes", () -> kept(code(), FACTOR));
+        cases.put("POST " + REPLACEMENT, () -> {
+            recoveryCodes =
+                    stranger.api().post(FACTOR + "/recovery-codes", code()).at("$.recoveryCodes");
+            return kept(proof(recoveryCodes.getFirst()), FACTOR);
+        });
+        cases.put("POST " + REPLACEMENT + "/confirmation", () -> {
+            authenticator = new Authenticator(stranger.api()
+                    .post(REPLACEMENT, proof(recoveryCodes.getLast()))
+                    .at("$.secret"));
+            return kept(code(), FACTOR);
+        });
+        cases.put("DELETE " + REPLACEMENT, () -> {
+            owner.api()
+                    .post(
+                            REPLACEMENT,
+                            proof(people.authenticatorOf(owner.email()).next()));
+            return new Kept(bearer(stranger), "", this::waitingReplacement);
+        });
         cases.put("GET " + SESSIONS, () -> listed(session()));
         cases.put(
                 "DELETE " + SESSIONS + "/{id}",
@@ -103,6 +127,18 @@ class OwnershipIT implements OwnershipMatrix {
 
     private String code() {
         return "{\"code\":\"%s\"}".formatted(authenticator.next());
+    }
+
+    private static String proof(String code) {
+        return "{\"currentPassword\":\"%s\",\"code\":\"%s\"}".formatted(People.PASSWORD, code);
+    }
+
+    /** That of the owner. */
+    private String waitingReplacement() {
+        return jdbc.sql("select expires_at::text from second_factor_replacement where account_id = :id")
+                .param("id", owner.id())
+                .query(String.class)
+                .single();
     }
 
     private String session() {

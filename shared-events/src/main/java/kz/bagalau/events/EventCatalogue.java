@@ -22,6 +22,7 @@ import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
@@ -49,6 +50,7 @@ public final class EventCatalogue {
             EmailChangeRequestedV1.class,
             NewEmailConfirmationRequestedV1.class,
             SecondFactorResetV1.class,
+            SecondFactorReplacedV1.class,
             AccountErasedV1.class,
             PersonChangedV1.class,
             ApplicationSubmittedV1.class,

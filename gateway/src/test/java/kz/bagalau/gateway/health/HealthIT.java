@@ -10,30 +10,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import kz.bagalau.gateway.support.RunningGateway;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HealthIT {
     private static final String READINESS = "/actuator/health/readiness";
-    private static RunningGateway gateway;
 
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(
-                "bagalau.gateway.health.timeout", "500ms", "bagalau.gateway.health.cache-for", "200ms");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        gateway.reset();
-    }
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.start(
+            "bagalau.gateway.health.timeout", "500ms", "bagalau.gateway.health.cache-for", "200ms");
 
     private static HttpResponse<String> health() {
         return gateway.browser().get("/actuator/health");

@@ -13,33 +13,33 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RateLimitIT {
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.start(
+            "bagalau.gateway.limits.sign-in.requests", "10",
+            "bagalau.gateway.limits.sign-in.in", "1h",
+            "bagalau.gateway.limits.registration.requests", "2",
+            "bagalau.gateway.limits.registration.in", "1s",
+            "bagalau.gateway.limits.hold.requests", "3",
+            "bagalau.gateway.limits.hold.in", "1h");
+
     private static RunningGateway other;
 
     @BeforeAll
     static void start() {
-        gateway = RunningGateway.start(
-                "bagalau.gateway.limits.sign-in.requests", "10",
-                "bagalau.gateway.limits.sign-in.in", "1h",
-                "bagalau.gateway.limits.registration.requests", "2",
-                "bagalau.gateway.limits.registration.in", "1s",
-                "bagalau.gateway.limits.hold.requests", "3",
-                "bagalau.gateway.limits.hold.in", "1h");
         other = gateway.another();
     }
 
     @AfterAll
     static void stop() {
         other.close();
-        gateway.close();
     }
 
     @BeforeEach
     void reset() {
-        gateway.reset();
         gateway.bean(JdbcClient.class).sql("delete from rate_limit").update();
     }
 

@@ -17,27 +17,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TokenRenewalIT {
     private static final Duration AS_GOOD_AS_EXPIRED = Duration.ofSeconds(5);
-    private static RunningGateway gateway;
+
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.start();
+
     private static RunningGateway other;
 
     @BeforeAll
     static void start() {
-        gateway = RunningGateway.start();
         other = gateway.another();
     }
 
     @AfterAll
     static void stop() {
         other.close();
-        gateway.close();
     }
 
     @BeforeEach
     void reset() {
-        gateway.reset();
         gateway.identity().tokens().accessTokensLive(AS_GOOD_AS_EXPIRED);
     }
 

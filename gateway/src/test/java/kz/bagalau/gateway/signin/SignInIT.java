@@ -12,31 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInIT {
     private static final String START = "/oauth2/authorization/bagalau";
-    private static RunningGateway gateway;
 
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        gateway.reset();
-    }
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.start();
 
     @Test
     void nobodyIsSignedInAtFirst() {

@@ -16,11 +16,17 @@ import kz.bagalau.gateway.GatewayApplication;
 import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.test.TestDatabase;
 import kz.bagalau.test.TestServers;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The gateway as it runs, on a port of its own, with a database of its own and stand-ins for the services. */
-public final class RunningGateway implements AutoCloseable {
+/**
+ * The gateway as it runs, on a port of its own, with a database of its own and stand-ins for the services. A test class that
+ * registers it as its extension has it with good stand-ins before each test, and stopped at the end.
+ */
+public final class RunningGateway implements AutoCloseable, BeforeEachCallback, AfterAllCallback {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final IdentityStandIn identity;
@@ -135,6 +141,16 @@ public final class RunningGateway implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        reset();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
     }
 
     private static Map<String, String> pairs(String... settings) {

@@ -11,6 +11,7 @@ import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
 import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.starter.event.EventPublisher;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ class AccountEvents {
     void secondFactorReset(Account account, Instant now) {
         events.publish(new SecondFactorResetV1(account.id(), account.locale(), now), account.nextRevision());
         inside.publishEvent(new SignInsRevoked(account.id(), null));
+    }
+
+    /** Whoever signed in with the earlier one is signed out; {@code keptSession} is the owner's own, if he has one. */
+    void secondFactorReplaced(Account account, @Nullable String keptSession, Instant now) {
+        events.publish(new SecondFactorReplacedV1(account.id(), account.locale(), now), account.nextRevision());
+        inside.publishEvent(new SignInsRevoked(account.id(), keptSession));
     }
 
     /** The account's last event: everybody is signed out, and what the other capabilities keep of it goes. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,15 @@ public class AccountService {
     /** The account of an address; opens one that may not apply for the test when there is none. No mail goes out. */
     public AccountView openForStaff(EmailAddress email, String locale) {
         return AccountView.of(opening.lockedAccountOf(email, locale, false));
+    }
+
+    /**
+     * Tells the owner by mail that another authenticator is connected; the other sessions end.
+     *
+     * @param keptSession id of the one session that goes on; null for none
+     */
+    public void secondFactorReplaced(UUID id, @Nullable String keptSession) {
+        accounts.lockById(id).ifPresent(account -> events.secondFactorReplaced(account, keptSession, clock.instant()));
     }
 
     /** Tells the owner by mail that an administrator took the second factor away. */

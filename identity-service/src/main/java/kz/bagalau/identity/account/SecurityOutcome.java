@@ -7,8 +7,11 @@ public sealed interface SecurityOutcome {
     /** It is done, or its link is under way. */
     record Accepted() implements SecurityOutcome {}
 
+    /** Nothing is done, because of the current password. */
+    sealed interface PasswordRefusal extends SecurityOutcome {}
+
     /** The current password is another one. */
-    record WrongPassword() implements SecurityOutcome {}
+    record WrongPassword() implements PasswordRefusal {}
 
     /** The new password is not good enough. */
     record NewPasswordRefused(String code) implements SecurityOutcome {}
@@ -20,5 +23,5 @@ public sealed interface SecurityOutcome {
     record RolesHeld() implements SecurityOutcome {}
 
     /** The current password was typed wrong, or links were asked for, too often. */
-    record TooManyAttempts(Duration pause) implements SecurityOutcome {}
+    record TooManyAttempts(Duration pause) implements PasswordRefusal {}
 }

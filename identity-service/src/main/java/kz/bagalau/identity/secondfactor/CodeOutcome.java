@@ -12,6 +12,10 @@ public sealed interface CodeOutcome {
      * @param byRecoveryCode whether it was a recovery code, and not the authenticator's
      */
     record Passed(List<String> recoveryCodes, boolean byRecoveryCode) implements CodeOutcome {
+        static Passed with(List<RecoveryCode> codes) {
+            return new Passed(codes.stream().map(RecoveryCode::shown).toList(), false);
+        }
+
         @Override
         public String toString() {
             return "Passed[…]";

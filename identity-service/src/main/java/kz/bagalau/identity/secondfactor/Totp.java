@@ -2,6 +2,7 @@ package kz.bagalau.identity.secondfactor;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -17,8 +18,22 @@ final class Totp {
 
     private static final String ALGORITHM = "HmacSHA1";
     private static final int MODULUS = 1_000_000;
+    private static final int SECRET_BYTES = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Totp() {}
+
+    /** As long as the hash, as RFC 4226 4 recommends. */
+    static byte[] newSecret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return secret;
+    }
+
+    /** A code as somebody typed it: blanks do not matter. */
+    static String digits(String typed) {
+        return typed.replaceAll("\\s", "");
+    }
 
     static long stepAt(Instant time) {
         return Math.floorDiv(time.getEpochSecond(), STEP.toSeconds());

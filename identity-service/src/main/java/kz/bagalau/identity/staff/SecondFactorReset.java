@@ -20,7 +20,8 @@ public class SecondFactorReset {
 
     /** False when there was none. */
     public boolean reset(UUID account) {
-        boolean done = secondFactors.reset(account);
+        // the account is locked first, as by its owner who replaces his second factor just now
+        boolean done = accounts.lock(account).isPresent() && secondFactors.reset(account);
         if (done) {
             accounts.secondFactorReset(account);
         }

@@ -160,6 +160,30 @@ class AuditIT {
     }
 
     @Test
+    void recordsTheReplacementOfASecondFactor() {
+        Member operator = people.signedInStaff(StaffRole.NTC_OPERATOR);
+        String replacement = "/api/identity/me/second-factor/replacement";
+        String proof = "{\"currentPassword\":\"%s\",\"code\":\"%s\"}";
+        operator.api().post(replacement, proof.formatted(People.PASSWORD, "wrong"));
+        Authenticator fresh = new Authenticator(operator.api()
+                .post(
+                        replacement,
+                        proof.formatted(
+                                People.PASSWORD,
+                                people.authenticatorOf(operator.email()).next()))
+                .at("$.secret"));
+        operator.api().post(replacement + "/confirmation", "{\"code\":\"%s\"}".formatted(fresh.next()));
+
+        assertThat(entriesOf(operator, 3))
+                .extracting(
+                        entry -> entry.get("action"), entry -> entry.get("outcome"), entry -> entry.get("objectType"))
+                .containsExactly(
+                        tuple("POST " + replacement + "/confirmation", "DONE", null),
+                        tuple("POST " + replacement, "DONE", "authenticator"),
+                        tuple("POST " + replacement, "REFUSED", null));
+    }
+
+    @Test
     void recordsNoSecondStepOfTeachers() {
         Member teacher = people.signedInTeacher();
         Authenticator authenticator = new Authenticator(teacher.api()

@@ -22,6 +22,7 @@ import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.SecondFactorReplaced;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
 import kz.bagalau.starter.time.Almaty;
@@ -56,6 +57,8 @@ public final class LetterComposer {
             case EmailChangeRequested requested ->
                 notice(draft, "/security", draft.notes("validity", words.moment(requested.expiresAt())));
             case SecondFactorReset ignored -> notice(draft, "/sign-in", draft.notes());
+            case SecondFactorReplaced replaced ->
+                notice(draft, "/recover", draft.notes("moment", words.moment(replaced.replacedAt())));
             case AccountErased erased ->
                 notice(draft, "/register", draft.notes("moment", words.moment(erased.erasedAt())));
             case ApplicationAccepted accepted -> accepted(draft, accepted);

@@ -30,6 +30,9 @@ public sealed interface MailContent {
     record SecondFactorReset() implements MailContent {}
 
     /** When. */
+    record SecondFactorReplaced(Instant replacedAt) implements MailContent {}
+
+    /** When. */
     record AccountErased(Instant erasedAt) implements MailContent {}
 
     /** Seat, place and time. */

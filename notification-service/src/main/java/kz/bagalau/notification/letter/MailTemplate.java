@@ -18,6 +18,8 @@ public enum MailTemplate {
     CONFIRM_NEW_EMAIL(MailContent.ConfirmNewEmail.class),
     /** An administrator took the second factor away, as its owner lost it. */
     SECOND_FACTOR_RESET(MailContent.SecondFactorReset.class),
+    /** The account's owner connected another authenticator. */
+    SECOND_FACTOR_REPLACED(MailContent.SecondFactorReplaced.class),
     /** The account was erased by its owner; the last mail that goes to the address. */
     ACCOUNT_ERASED(MailContent.AccountErased.class),
     /** The application has its seat: where and when. */

@@ -25,6 +25,7 @@ import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.SecondFactorReplaced;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class LetterTest {
                 new EmailChangeRequested(Instant.parse("2026-11-02T05:30:00Z")),
                 new ConfirmNewEmail(Instant.parse("2026-11-02T05:30:00Z")),
                 new SecondFactorReset(),
+                new SecondFactorReplaced(Instant.parse("2026-11-02T05:10:00Z")),
                 new AccountErased(Instant.parse("2026-11-02T05:10:00Z")),
                 ACCEPTED,
                 new TestReminder(ACCEPTED),

@@ -22,6 +22,7 @@ import kz.bagalau.events.identity.EmailChangeRequestedV1;
 import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
 import kz.bagalau.notification.NotificationServiceTestBase;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,13 @@ class MailIT extends NotificationServiceTestBase {
         MimeMessage mail = onlyMail();
         assertThat(subject(mail)).isEqualTo("Вы уже зарегистрированы");
         await().atMost(SOON).until(() -> states().equals(List.of("SENT")));
+    }
+
+    @Test
+    void ownerIsToldThatTheSecondFactorWasReplaced() {
+        introducePerson("kk");
+        wire.send(new SecondFactorReplacedV1(person, "ru", Instant.now()), 1);
+        assertThat(subject(onlyMail())).isEqualTo("Второй фактор входа заменён");
     }
 
     @Test

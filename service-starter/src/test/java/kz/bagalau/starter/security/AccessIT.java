@@ -45,6 +45,24 @@ class AccessIT {
                 .isBadRequest();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5_000_000, 34_000_000})
+    void whoMayNotCallIsRefusedBeforeTheFileIsRead(int length) {
+        send(form("OBSERVER"), file(length)).expectStatus().isForbidden();
+        send(form("OBSERVER"), "no part at all").expectStatus().isForbidden();
+    }
+
+    @Test
+    void whoMayCallIsToldWhatIsWrongWithTheFile() {
+        send(form("NTC_OPERATOR"), file(5))
+                .expectStatus()
+                .isOk()
+                .expectBody(Long.class)
+                .isEqualTo(5L);
+        send(form("NTC_OPERATOR"), "no part at all").expectStatus().isBadRequest();
+        send(form("NTC_OPERATOR"), file(34_000_000)).expectStatus().isEqualTo(413);
+    }
+
     @Test
     void aRefusalIsAudited() {
         post("71-01", TestTokens.staff(person, "OBSERVER"), "{").expectStatus().isForbidden();
@@ -74,6 +92,22 @@ class AccessIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
+    }
+
+    private RestTestClient.RequestBodySpec form(String role) {
+        return http.post()
+                .uri("/api/guarded/files")
+                .header(HttpHeaders.AUTHORIZATION, TestTokens.staff(person, role))
+                .contentType(MediaType.parseMediaType("multipart/form-data; boundary=x"));
+    }
+
+    private static RestTestClient.ResponseSpec send(RestTestClient.RequestBodySpec request, String body) {
+        return request.body(body).exchange();
+    }
+
+    private static String file(int length) {
+        return "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + "a".repeat(length)
+                + "\r\n--x--\r\n";
     }
 
     private RestTestClient.ResponseSpec get(String path) {

@@ -19,6 +19,7 @@ import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
@@ -71,6 +72,7 @@ final class Subscriptions {
                     EmailChangeRequestedV1.class,
                     NewEmailConfirmationRequestedV1.class,
                     SecondFactorResetV1.class,
+                    SecondFactorReplacedV1.class,
                     ApplicationAcceptedV1.class,
                     ApplicationChangedV1.class,
                     ApplicationRefusedV1.class,

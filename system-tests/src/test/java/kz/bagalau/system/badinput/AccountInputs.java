@@ -120,6 +120,17 @@ final class AccountInputs {
                 teacher("a wrong password for a new address")
                         .post("/api/identity/me/email", "{\"currentPassword\":\"x\",\"email\":\"a@mail.kz\"}")
                         .isInvalid("currentPassword password-wrong"),
+                teacher("neither password nor code for another authenticator")
+                        .post("/api/identity/me/second-factor/replacement", "{\"currentPassword\":\"\",\"code\":\" \"}")
+                        .isInvalid("code required", "currentPassword required"),
+                teacher("a code of a hundred signs for another authenticator")
+                        .post(
+                                "/api/identity/me/second-factor/replacement/confirmation",
+                                "{\"code\":\"" + "1".repeat(100) + "\"}")
+                        .isInvalid("code length-invalid"),
+                teacher("another authenticator that nobody began to connect")
+                        .post("/api/identity/me/second-factor/replacement/confirmation", "{\"code\":\"123456\"}")
+                        .answers(409, "replacement-over"),
                 teacher("a language that pages have not")
                         .put("/api/identity/me/locale", "{\"locale\":\"kz\"}")
                         .isInvalid("locale locale-invalid"),

@@ -12,7 +12,10 @@ import kz.bagalau.test.Authenticator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An administrator gives a role; its owner connects an authenticator and signs in with its code; the auditor sees what was done. */
+/**
+ * An administrator gives a role; its owner connects an authenticator, signs in with its code and connects another one; the
+ * auditor sees what was done.
+ */
 class StaffAccountIT {
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
@@ -56,8 +59,29 @@ class StaffAccountIT {
                 .menu("common:menu.mails")
                 .at("operator:mails.title");
 
+        anotherPhone(again, authenticator);
         auditorSees(email);
         album.allAccessible();
+    }
+
+    private void anotherPhone(Visit person, Authenticator present) {
+        person.open("/security")
+                .at("account:security.title")
+                .follow("secondfactor:section.replace")
+                .at("secondfactor:replacement.title");
+        album.take(person, "replace");
+        person.fill("account:currentPassword", Teacher.PASSWORD)
+                .fill("secondfactor:code.label", present.next())
+                .press("secondfactor:replacement.submit")
+                .at("secondfactor:replacement.connectTitle");
+        Authenticator fresh =
+                new Authenticator(person.page().locator(".enrolment-secret").innerText());
+        album.take(person, "connect-another");
+        person.fill("secondfactor:code.label", fresh.next())
+                .press("secondfactor:enrolment.submit")
+                .at("secondfactor:replacement.doneTitle");
+        album.take(person, "another-connected");
+        person.follow("secondfactor:enrolment.goOn").at("account:security.title");
     }
 
     private void giveRole(String email) {

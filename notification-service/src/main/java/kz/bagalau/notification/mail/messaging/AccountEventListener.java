@@ -10,6 +10,7 @@ import kz.bagalau.events.identity.NewEmailConfirmationRequestedV1;
 import kz.bagalau.events.identity.PasswordChangedV1;
 import kz.bagalau.events.identity.PasswordRecoveryRequestedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
+import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
 import kz.bagalau.notification.letter.MailContent;
 import kz.bagalau.notification.letter.MailContent.ConfirmEmail;
@@ -18,6 +19,7 @@ import kz.bagalau.notification.letter.MailContent.EmailChangeRequested;
 import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
+import kz.bagalau.notification.letter.MailContent.SecondFactorReplaced;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.mail.Destination;
 import kz.bagalau.notification.mail.MailQueue;
@@ -71,6 +73,8 @@ class AccountEventListener {
                         e.expiresAt(),
                         Destination.after(e.changeId()));
             case SecondFactorResetV1 e -> add(received, e.locale(), new SecondFactorReset(), null, null, CURRENT);
+            case SecondFactorReplacedV1 e ->
+                add(received, e.locale(), new SecondFactorReplaced(e.replacedAt()), null, null, CURRENT);
             default -> {}
         }
     }
