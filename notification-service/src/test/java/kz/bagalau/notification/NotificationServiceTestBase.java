@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.local.infrastructure.MovableClock;
@@ -99,6 +100,33 @@ public abstract class NotificationServiceTestBase {
                 TEXT,
                 "204",
                 3,
+                startsAt,
+                Instant.now());
+    }
+
+    /** The same application with another time. */
+    protected ApplicationChangedV1 changed(UUID id, Instant startsAt, String reason) {
+        ApplicationAcceptedV1 before = accepted(id, startsAt);
+        return new ApplicationChangedV1(
+                id,
+                before.number(),
+                before.personId(),
+                before.campaignId(),
+                reason,
+                before.testType(),
+                before.subject(),
+                before.subjectName(),
+                before.language(),
+                before.categorySought(),
+                before.disabilityOfSight(),
+                before.slotId(),
+                before.regionCode(),
+                before.regionName(),
+                before.centreCode(),
+                before.centreName(),
+                before.address(),
+                before.room(),
+                before.seatNumber(),
                 startsAt,
                 Instant.now());
     }

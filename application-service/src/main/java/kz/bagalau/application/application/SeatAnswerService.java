@@ -71,7 +71,11 @@ public class SeatAnswerService {
         if (application.status() == ApplicationStatus.ACCEPTED) {
             Instant now = clock.instant();
             application.refuse(reason, now);
-            drafts.save(application.personId(), application.campaignId(), application.form().typed(), null);
+            drafts.save(
+                    application.personId(),
+                    application.campaignId(),
+                    application.form().typed(),
+                    null);
             announcer.announce(application, ApplicationEvents.refused(application, reason, now), now);
         }
     }

@@ -17,8 +17,8 @@ import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
-import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatMovedV1;
+import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class SeatAnswerIT extends ApplicationServiceTestBase {
                 .isEqualTo("№ 2 пункт");
         teacher.get("/" + id)
                 .expectBody()
-                .jsonPath("$.history[2].step")
+                .jsonPath("$.history[2].status")
                 .isEqualTo("MOVED")
                 .jsonPath("$.history[2].reason")
                 .isEqualTo(told);

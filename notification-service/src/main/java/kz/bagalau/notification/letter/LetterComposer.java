@@ -12,6 +12,7 @@ import kz.bagalau.notification.letter.Letter.Action;
 import kz.bagalau.notification.letter.Letter.Fact;
 import kz.bagalau.notification.letter.MailContent.AccountErased;
 import kz.bagalau.notification.letter.MailContent.ApplicationAccepted;
+import kz.bagalau.notification.letter.MailContent.ApplicationChanged;
 import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
 import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
 import kz.bagalau.notification.letter.MailContent.CertificateIssued;
@@ -62,6 +63,7 @@ public final class LetterComposer {
             case AccountErased erased ->
                 notice(draft, "/register", draft.notes("moment", words.moment(erased.erasedAt())));
             case ApplicationAccepted accepted -> accepted(draft, accepted);
+            case ApplicationChanged changed -> changed(draft, changed);
             case TestReminder reminder -> reminder(draft, reminder.seat());
             case ApplicationRefused refused -> refused(draft, refused);
             case ApplicationWithdrawn withdrawn -> withdrawn(draft, withdrawn);
@@ -95,6 +97,15 @@ public final class LetterComposer {
                 facts(draft, accepted),
                 draft.action(application(accepted.applicationId())),
                 draft.notes());
+    }
+
+    private Letter changed(Draft draft, ApplicationChanged changed) {
+        ApplicationAccepted now = changed.now();
+        return draft.letter(
+                draft.subject(now.number()),
+                facts(draft, now),
+                draft.action(application(now.applicationId())),
+                List.of(draft.words().text(draft.key() + "." + changed.reason())));
     }
 
     private Letter reminder(Draft draft, ApplicationAccepted seat) {

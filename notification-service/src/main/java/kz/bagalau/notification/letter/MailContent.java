@@ -48,6 +48,9 @@ public sealed interface MailContent {
             Instant startsAt)
             implements MailContent {}
 
+    /** What it is now; reason as in {@link kz.bagalau.events.application.ApplicationChangedV1}. */
+    record ApplicationChanged(ApplicationAccepted now, String reason) implements MailContent {}
+
     /** The day before the test: the same seat, place and time. */
     record TestReminder(ApplicationAccepted seat) implements MailContent {}
 

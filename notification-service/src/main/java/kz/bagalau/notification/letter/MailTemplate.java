@@ -24,6 +24,8 @@ public enum MailTemplate {
     ACCOUNT_ERASED(MailContent.AccountErased.class),
     /** The application has its seat: where and when. */
     APPLICATION_ACCEPTED(MailContent.ApplicationAccepted.class),
+    /** The application has changed, or its seat: where and when by now. */
+    APPLICATION_CHANGED(MailContent.ApplicationChanged.class),
     /** One day before the test: date, time, place and what to bring (S3 2.1). */
     TEST_REMINDER(MailContent.TestReminder.class),
     /** The application could not be accepted: why, and what to do. */

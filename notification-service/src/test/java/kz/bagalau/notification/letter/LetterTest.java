@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.notification.letter.MailContent.AccountErased;
 import kz.bagalau.notification.letter.MailContent.ApplicationAccepted;
+import kz.bagalau.notification.letter.MailContent.ApplicationChanged;
 import kz.bagalau.notification.letter.MailContent.ApplicationRefused;
 import kz.bagalau.notification.letter.MailContent.ApplicationWithdrawn;
 import kz.bagalau.notification.letter.MailContent.CertificateIssued;
@@ -67,6 +68,7 @@ class LetterTest {
                 new SecondFactorReplaced(Instant.parse("2026-11-02T05:10:00Z")),
                 new AccountErased(Instant.parse("2026-11-02T05:10:00Z")),
                 ACCEPTED,
+                new ApplicationChanged(ACCEPTED, "slot-cancelled"),
                 new TestReminder(ACCEPTED),
                 new ApplicationRefused(APPLICATION, "2026-000017", "seat-gone"),
                 new ApplicationWithdrawn("2026-000017"),

@@ -50,8 +50,9 @@ class ReminderIT extends NotificationServiceTestBase {
     void tellsTheNewTimeToWhomeverItWasChangedFor() {
         introducePerson("kk");
         wire.send(accepted(at(testDay, 10)), 2);
-        wire.send(accepted(at(testDay.plusDays(3), 15)), 3);
+        wire.send(changed(application, at(testDay.plusDays(3), 15), "slot-cancelled"), 3);
         await().atMost(SOON).until(() -> planned().equals(List.of(at(testDay.plusDays(2), 9))));
+        await().atMost(SOON).until(() -> sent("APPLICATION_CHANGED") == 1);
         clock.moveTo(at(testDay, 8));
         assertStays(0);
         clock.moveTo(at(testDay.plusDays(2), 9));
@@ -140,9 +141,14 @@ class ReminderIT extends NotificationServiceTestBase {
     }
 
     private long sentReminders() {
+        return sent("TEST_REMINDER");
+    }
+
+    private long sent(String template) {
         return database.sql(
-                        "select count(*) from mail where person_id = :person and template = 'TEST_REMINDER' and state = 'SENT'")
+                        "select count(*) from mail where person_id = :person and template = :template and state = 'SENT'")
                 .param("person", person)
+                .param("template", template)
                 .query(Long.class)
                 .single();
     }
