@@ -35,6 +35,7 @@ class SessionConfiguration {
         JdbcIndexedSessionRepository repository =
                 new JdbcIndexedSessionRepository(jdbc, new TransactionTemplate(transactions));
         repository.setDefaultMaxInactiveInterval(properties.idle());
+        repository.setSessionIdGenerator(new RandomSessionIds());
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(repository);
         return repository;
     }
