@@ -52,7 +52,7 @@ class SessionConfiguration {
     @Bean
     DefaultCookieSerializer sessionCookie(SiteProperties site) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("BAGALAU");
+        cookie.setCookieName(site.cookie("BAGALAU"));
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
