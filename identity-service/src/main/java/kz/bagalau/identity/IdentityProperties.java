@@ -29,6 +29,11 @@ public record IdentityProperties(
         return publicUrl.getHost() != null && OWN_MACHINE.contains(publicUrl.getHost());
     }
 
+    /** The name of a cookie that has not all paths: over HTTPS one that a browser takes with {@code Secure} only. */
+    public String cookie(String name) {
+        return "https".equals(publicUrl.getScheme()) && cookieNeedsHttps() ? "__Secure-" + name : name;
+    }
+
     /** Whether the session cookie travels over HTTPS only. */
     public boolean cookieNeedsHttps() {
         return secureCookie == null ? "https".equals(publicUrl.getScheme()) : secureCookie;

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 @Component
 class RequestHeaders {
     private static final String IDENTITY_PATH = "/id/";
-    private static final Pattern IDENTITY_COOKIE = Pattern.compile("(?:^|;\\s*)(BAGALAU_ID=[^;]*)");
+    private static final Pattern IDENTITY_COOKIE = Pattern.compile("(?:^|;\\s*)((?:__Secure-)?BAGALAU_ID=[^;]*)");
     private static final Set<String> KEPT_BACK = Set.of(
             "authorization",
             "baggage",

@@ -3,12 +3,13 @@ package kz.bagalau.gateway.route;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.Header;
 import org.springframework.http.HttpHeaders;
 
 /** What a browser sees of a service's headers: all but those of the connection, and of cookies only identity's own on its pages. */
 final class ResponseHeaders {
-    private static final String IDENTITY_COOKIE = "BAGALAU_ID=";
+    private static final Pattern IDENTITY_COOKIE = Pattern.compile("(?:__Secure-)?BAGALAU_ID=");
     private static final Set<String> KEPT_BACK = Set.of(
             "connection",
             "date",
@@ -28,7 +29,7 @@ final class ResponseHeaders {
         headers.forEachRemaining(header -> {
             String name = header.getName().toLowerCase(Locale.ROOT);
             boolean passes = name.equals("set-cookie")
-                    ? ofIdentity && header.getValue().startsWith(IDENTITY_COOKIE)
+                    ? ofIdentity && IDENTITY_COOKIE.matcher(header.getValue()).lookingAt()
                     : !KEPT_BACK.contains(name);
             if (passes) {
                 passed.add(header.getName(), header.getValue());

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class BrowserHeaders {
     private static final String NOTHING_OF_THE_DEVICE =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String NO_PAGE = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     private final SiteProperties site;
@@ -27,7 +28,7 @@ class BrowserHeaders {
                 .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'; base-uri 'none'"))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(NO_PAGE))
                 .httpStrictTransportSecurity(this::transport));
     }
 

@@ -112,6 +112,7 @@ class SecurityConfiguration {
 
     private static CookieCsrfTokenRepository csrfCookie(SiteProperties site) {
         CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieName(site.cookie("XSRF-TOKEN"));
         repository.setCookiePath("/");
         repository.setCookieCustomizer(
                 cookie -> cookie.secure(site.cookiesAreSecure()).sameSite("Lax"));

@@ -35,6 +35,7 @@ class SessionConfiguration {
         JdbcIndexedSessionRepository repository =
                 new JdbcIndexedSessionRepository(jdbc, new TransactionTemplate(transactions));
         repository.setDefaultMaxInactiveInterval(properties.idle());
+        repository.setSessionIdGenerator(new RandomSessionIds());
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(repository);
         return repository;
     }
@@ -51,7 +52,7 @@ class SessionConfiguration {
     @Bean
     DefaultCookieSerializer sessionCookie(SiteProperties site) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("BAGALAU");
+        cookie.setCookieName(site.cookie("BAGALAU"));
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");

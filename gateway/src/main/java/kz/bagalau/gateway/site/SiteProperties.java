@@ -39,6 +39,14 @@ public record SiteProperties(
         return secureCookies == null ? https() : secureCookies;
     }
 
+    /**
+     * The name of a cookie: over https one that a browser takes from this very host alone, and only with {@code Secure} and for all
+     * paths, so that no neighbour under the same domain can put its own in the place.
+     */
+    public String cookie(String name) {
+        return https() && cookiesAreSecure() ? "__Host-" + name : name;
+    }
+
     /** The port, also when the address leaves it out. */
     public int port() {
         if (publicUrl.getPort() >= 0) {

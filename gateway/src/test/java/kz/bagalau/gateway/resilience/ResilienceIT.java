@@ -11,10 +11,14 @@ import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,34 +27,18 @@ import kz.bagalau.gateway.route.ServiceConnections;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResilienceIT {
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(
-                "bagalau.gateway.response-timeouts.testing", "300ms",
-                "resilience4j.bulkhead.instances.notification.max-concurrent-calls", "3",
-                "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state", "500ms");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        gateway.reset();
-    }
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.start(
+            "bagalau.gateway.response-timeouts.testing", "300ms",
+            "resilience4j.bulkhead.instances.notification.max-concurrent-calls", "3",
+            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state", "500ms");
 
     @Test
     void serviceThatIsDownIs503WithRetryAfter() {
@@ -148,6 +136,37 @@ class ResilienceIT {
                 .untilAsserted(
                         () -> assertThat(gateway.bean(ServiceConnections.class).inUse())
                                 .isZero());
+    }
+
+    @Test
+    void aBrowserThatStopsInTheMiddleOfItsBodyIsToBlameItself() throws IOException {
+        Browser browser = gateway.browser().signedIn();
+        browser.post("/api/scheduling/x", "{}");
+        try (RunningGateway impatient = gateway.anotherWith("server.tomcat.connection-timeout", "300ms")) {
+            Browser there = browser.at(impatient);
+            for (int i = 0; i < 6; i++) {
+                assertThat(answerToHalfABody(there, "/api/scheduling/x"))
+                        .startsWith("HTTP/1.1 408 ")
+                        .contains("\"code\":\"malformed-request\"");
+            }
+
+            assertThat(there.post("/api/scheduling/x", "{}").statusCode())
+                    .as("the breaker was told nothing")
+                    .isEqualTo(200);
+        }
+    }
+
+    private static String answerToHalfABody(Browser browser, String path) throws IOException {
+        HttpRequest announced = browser.request(path).build();
+        String half = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                + announced.headers().firstValue("Cookie").orElseThrow() + "\r\nX-XSRF-TOKEN: "
+                + browser.cookie("XSRF-TOKEN")
+                + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"half\":";
+        try (Socket socket = new Socket("localhost", announced.uri().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

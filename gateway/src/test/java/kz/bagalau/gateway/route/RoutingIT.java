@@ -162,6 +162,25 @@ class RoutingIT {
     }
 
     @Test
+    void identitysCookieMayBeOneForHttpsAlone() {
+        Browser browser = gateway.browser();
+        browser.setCookie("__Secure-BAGALAU_ID", "identity-session", "/id");
+        gateway.identity()
+                .server()
+                .stubFor(post("/id/login")
+                        .willReturn(
+                                aResponse().withHeader("Set-Cookie", "__Secure-BAGALAU_ID=fresh; Path=/id; Secure")));
+
+        browser.post("/id/login", "{}");
+
+        gateway.identity()
+                .server()
+                .verify(postRequestedFor(urlEqualTo("/id/login"))
+                        .withHeader("Cookie", equalTo("__Secure-BAGALAU_ID=identity-session")));
+        assertThat(browser.cookie("__Secure-BAGALAU_ID")).isEqualTo("fresh");
+    }
+
+    @Test
     void cookiesOfServicesDoNotReachTheBrowser() {
         gateway.services()
                 .stubFor(get("/api/applications")

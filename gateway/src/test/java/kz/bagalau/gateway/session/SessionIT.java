@@ -130,6 +130,14 @@ class SessionIT {
         assertThat(stored).doesNotContain("secret-of-the-tests").doesNotContain("pending-sign-ins");
     }
 
+    @Test
+    void idHas256RandomBits() {
+        String one = id(gateway.browser().signedIn());
+
+        assertThat(Base64.getUrlDecoder().decode(one)).hasSize(32);
+        assertThat(id(gateway.browser().signedIn())).isNotEqualTo(one);
+    }
+
     private static String id(Browser browser) {
         return new String(Base64.getDecoder().decode(browser.cookie("BAGALAU")), StandardCharsets.UTF_8);
     }

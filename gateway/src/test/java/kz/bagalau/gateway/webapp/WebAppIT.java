@@ -9,30 +9,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAppIT {
     private static final Pattern NONCE = Pattern.compile("nonce=\"([A-Za-z0-9_-]{22})\"");
-    private static RunningGateway gateway;
 
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    @RegisterExtension
+    static final RunningGateway gateway = RunningGateway.start();
 
     @ParameterizedTest
     @ValueSource(
@@ -96,6 +89,43 @@ class WebAppIT {
             assertThat(headers.allValues("set-cookie"))
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
         }
+    }
+
+    @Test
+    void cookiesBelongToThisHostAloneWhereThePublicAddressIsHttps() {
+        try (RunningGateway https = gateway.anotherWith("PUBLIC_URL", "https://bagalau.example")) {
+            Browser browser = https.browser();
+            HttpResponse<String> session = browser.get("/api/session");
+            HttpResponse<String> signIn = browser.visit("/oauth2/authorization/bagalau");
+
+            assertThat(cookies(session, signIn))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allSatisfy(cookie -> assertThat(cookie)
+                            .startsWith("__Host-")
+                            .contains("; Path=/;")
+                            .contains("; Secure")
+                            .doesNotContain("Domain"))
+                    .anyMatch(cookie -> cookie.startsWith("__Host-BAGALAU="));
+            assertThat(browser.send(browser.request("/api/identity/registrations")
+                                    .header("X-XSRF-TOKEN", String.valueOf(browser.cookie("__Host-XSRF-TOKEN")))
+                                    .POST(BodyPublishers.ofString("{}")))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @SafeVarargs
+    private static List<String> cookies(HttpResponse<String>... answers) {
+        return Stream.of(answers)
+                .flatMap(answer -> answer.headers().allValues("set-cookie").stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/app-1a2b3c.js", "/api/session", "/api/applications", "/assets/none.js"})
+    void whatIsNoPageLoadsNothing(String path) {
+        assertThat(gateway.browser().get(path).headers().allValues("content-security-policy"))
+                .containsExactly("frame-ancestors 'none'; base-uri 'none'; object-src 'none'");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.bagalau.identity.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,15 @@ class SignInIT {
                 .contains("SameSite=Lax")
                 .doesNotContain("Secure")
                 .doesNotContain("Max-Age");
+    }
+
+    @Test
+    void sessionsIdHas256RandomBits() {
+        Gateway gateway = people.gateway();
+        gateway.signIn(email, People.PASSWORD);
+
+        byte[] id = Base64.getDecoder().decode(gateway.cookie().split("=", 2)[1]);
+        assertThat(Base64.getUrlDecoder().decode(id)).hasSize(32);
     }
 
     @Test

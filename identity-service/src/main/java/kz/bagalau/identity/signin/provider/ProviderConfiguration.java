@@ -103,6 +103,9 @@ class ProviderConfiguration {
 
     @Bean
     DefaultCookieSerializerCustomizer providerCookie(IdentityProperties platform) {
-        return cookie -> cookie.setUseSecureCookie(platform.cookieNeedsHttps());
+        return cookie -> {
+            cookie.setCookieName(platform.cookie("BAGALAU_ID"));
+            cookie.setUseSecureCookie(platform.cookieNeedsHttps());
+        };
     }
 }

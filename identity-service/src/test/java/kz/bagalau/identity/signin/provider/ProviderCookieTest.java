@@ -13,8 +13,11 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class ProviderCookieTest {
     @Test
     void isSecureWhereThePlatformHasHttps() {
-        assertThat(cookieAt("https://app.testcenter.kz")).contains("Secure").contains("HttpOnly");
-        assertThat(cookieAt("http://localhost:8080")).doesNotContain("Secure");
+        assertThat(cookieAt("https://app.testcenter.kz"))
+                .startsWith("__Secure-BAGALAU_ID=")
+                .contains("; Secure")
+                .contains("HttpOnly");
+        assertThat(cookieAt("http://localhost:8080")).startsWith("BAGALAU_ID=").doesNotContain("Secure");
     }
 
     private static String cookieAt(String publicUrl) {
