@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,8 +18,8 @@ import java.util.stream.IntStream;
 import kz.bagalau.events.Event;
 import kz.bagalau.events.Topics;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
+import kz.bagalau.scheduling.OperatorIT;
 import kz.bagalau.scheduling.ScheduleFixtures.Slot;
-import kz.bagalau.scheduling.SchedulingIT;
 import kz.bagalau.scheduling.booking.BookingService;
 import kz.bagalau.scheduling.booking.HoldOutcome;
 import kz.bagalau.scheduling.booking.RefusalReason;
@@ -37,18 +35,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
-class OperatorCampaignIT extends SchedulingIT {
-    private static final String BASE = "/api/scheduling/operator/campaigns";
-
+class OperatorCampaignIT extends OperatorIT {
     @Autowired
     private BookingService bookings;
 
-    private final String operator = operator();
     private LocalDate today;
 
     @BeforeEach
@@ -65,7 +57,7 @@ class OperatorCampaignIT extends SchedulingIT {
 
     @Test
     void goesFromDraftToClosed() {
-        String draft = body(send(HttpMethod.POST, "", request()), 201);
+        String draft = body(send(HttpMethod.POST, "/campaigns", request()), 201);
         String id = JsonPath.read(draft, "$.id");
         assertThat(JsonPath.<String>read(draft, "$.status")).isEqualTo("DRAFT");
         assertThat(JsonPath.<Integer>read(draft, "$.version")).isEqualTo(1);
@@ -76,12 +68,12 @@ class OperatorCampaignIT extends SchedulingIT {
         change.put("version", 1);
         change.put("name", Map.of("kk", " Көктем ", "ru", "Весна"));
         change.put("editDeadlineHours", 48);
-        String changed = body(send(HttpMethod.PUT, "/" + id, change), 200);
+        String changed = body(send(HttpMethod.PUT, "/campaigns/" + id, change), 200);
         assertThat(JsonPath.<String>read(changed, "$.name.kk")).isEqualTo("Көктем");
         assertThat(JsonPath.<Integer>read(changed, "$.version")).isEqualTo(2);
         assertThat(events.of(Topics.CAMPAIGN, UUID.fromString(id))).isEmpty();
 
-        body(send(HttpMethod.POST, "/" + id + "/publish", version(2)), 200);
+        body(send(HttpMethod.POST, "/campaigns/" + id + "/publish", version(2)), 200);
         get(teacher(), "/campaigns/current")
                 .expectBody()
                 .jsonPath("$.id")
@@ -95,21 +87,16 @@ class OperatorCampaignIT extends SchedulingIT {
         assertThat(published.attestationTo()).isEqualTo(start(150));
         assertThat(published.closedAt()).isNull();
 
-        assertProblem(send(HttpMethod.POST, "/" + id + "/close", version(3)), 409, "intake-runs");
+        assertProblem(send(HttpMethod.POST, "/campaigns/" + id + "/close", version(3)), 409, "intake-runs");
         clock.moveTo(Instant.parse(start(60)));
-        body(send(HttpMethod.POST, "/" + id + "/close", version(3)), 200);
+        body(send(HttpMethod.POST, "/campaigns/" + id + "/close", version(3)), 200);
         get(teacher(), "/campaigns/current").expectStatus().isNotFound();
         assertThat(await(UUID.fromString(id), 2).getLast().closedAt()).isNotNull();
         change.put("version", 4);
-        assertProblem(send(HttpMethod.PUT, "/" + id, change), 409, "campaign-over");
-        assertProblem(send(HttpMethod.POST, "/" + id + "/publish", version(4)), 409, "campaign-not-draft");
-        assertProblem(send(HttpMethod.POST, "/" + id + "/close", version(4)), 409, "campaign-not-open");
-        assertThat(JsonPath.<String>read(
-                        Objects.requireNonNull(get(operator, "/operator/campaigns/{id}", id)
-                                .expectBody(String.class)
-                                .returnResult()
-                                .getResponseBody()),
-                        "$.status"))
+        assertProblem(send(HttpMethod.PUT, "/campaigns/" + id, change), 409, "campaign-over");
+        assertProblem(send(HttpMethod.POST, "/campaigns/" + id + "/publish", version(4)), 409, "campaign-not-draft");
+        assertProblem(send(HttpMethod.POST, "/campaigns/" + id + "/close", version(4)), 409, "campaign-not-open");
+        assertThat(JsonPath.<String>read(body(look("/campaigns/" + id), 200), "$.status"))
                 .isEqualTo("CLOSED");
     }
 
@@ -117,8 +104,8 @@ class OperatorCampaignIT extends SchedulingIT {
     void listsTheLatestIntakeFirst() {
         Map<String, Object> later = request();
         later.replaceAll((field, value) -> field.equals("name") ? value : later(value));
-        String id = JsonPath.read(body(send(HttpMethod.POST, "", later), 201), "$.id");
-        get(operator, "/operator/campaigns")
+        String id = JsonPath.read(body(send(HttpMethod.POST, "/campaigns", later), 201), "$.id");
+        look("/campaigns")
                 .expectBody()
                 .jsonPath("$.campaigns[0].id")
                 .isEqualTo(id)
@@ -128,7 +115,7 @@ class OperatorCampaignIT extends SchedulingIT {
                 .isEqualTo(25)
                 .jsonPath("$.total")
                 .isNotEmpty();
-        get(operator, "/operator/campaigns?page=0").expectStatus().isBadRequest();
+        look("/campaigns?page=0").expectStatus().isBadRequest();
     }
 
     private static String later(Object instant) {
@@ -139,16 +126,17 @@ class OperatorCampaignIT extends SchedulingIT {
     void isNeitherOpenedTwiceNorBesideAnother() {
         String first = draft();
         String second = draft();
-        body(send(HttpMethod.POST, "/" + first + "/publish", version(1)), 200);
-        assertProblem(send(HttpMethod.POST, "/" + first + "/publish", version(2)), 409, "campaign-not-draft");
-        assertProblem(send(HttpMethod.POST, "/" + second + "/publish", version(1)), 409, "another-campaign-open");
+        body(send(HttpMethod.POST, "/campaigns/" + first + "/publish", version(1)), 200);
+        assertProblem(send(HttpMethod.POST, "/campaigns/" + first + "/publish", version(2)), 409, "campaign-not-draft");
+        assertProblem(
+                send(HttpMethod.POST, "/campaigns/" + second + "/publish", version(1)), 409, "another-campaign-open");
     }
 
     @Test
     void isNotOpenedWhenItsIntakeIsOver() {
         String id = draft();
         clock.moveTo(Instant.parse(start(60)));
-        assertProblem(send(HttpMethod.POST, "/" + id + "/publish", version(1)), 409, "intake-over");
+        assertProblem(send(HttpMethod.POST, "/campaigns/" + id + "/publish", version(1)), 409, "intake-over");
     }
 
     @ParameterizedTest
@@ -165,7 +153,7 @@ class OperatorCampaignIT extends SchedulingIT {
     void checksItsWindowsFieldByField(String field, int days, String refused, String code) {
         Map<String, Object> request = request();
         request.put(field, start(days));
-        assertField(send(HttpMethod.POST, "", request), refused, code);
+        assertField(send(HttpMethod.POST, "/campaigns", request), refused, code);
     }
 
     @ParameterizedTest
@@ -179,7 +167,7 @@ class OperatorCampaignIT extends SchedulingIT {
     void refusesWhatIsNone(String field, @Nullable String value, String code) {
         Map<String, Object> request = request();
         request.put(field, value);
-        assertField(send(HttpMethod.POST, "", request), field, code);
+        assertField(send(HttpMethod.POST, "/campaigns", request), field, code);
     }
 
     @ParameterizedTest
@@ -187,23 +175,22 @@ class OperatorCampaignIT extends SchedulingIT {
     void refusesANameThatNobodyCanRead(String name, String code) {
         Map<String, Object> request = request();
         request.put("name", Map.of("kk", name, "ru", "Весна"));
-        assertField(send(HttpMethod.POST, "", request), "name.kk", code);
+        assertField(send(HttpMethod.POST, "/campaigns", request), "name.kk", code);
     }
 
     @Test
     void refusesStepsWithoutOrBehindTheVersion() {
         String id = draft();
-        assertField(send(HttpMethod.PUT, "/" + id, request()), "version", "required");
-        assertField(send(HttpMethod.POST, "/" + id + "/publish", Map.of()), "version", "required");
+        assertField(send(HttpMethod.PUT, "/campaigns/" + id, request()), "version", "required");
+        assertField(send(HttpMethod.POST, "/campaigns/" + id + "/publish", Map.of()), "version", "required");
         Map<String, Object> stale = request();
         stale.put("version", 7);
-        assertProblem(send(HttpMethod.PUT, "/" + id, stale), 409, "conflict");
-        assertProblem(send(HttpMethod.POST, "/" + id + "/publish", version(2)), 409, "conflict");
-        assertProblem(send(HttpMethod.POST, "/" + UUID.randomUUID() + "/publish", version(1)), 404, "not-found");
-        get(operator, "/operator/campaigns/{id}", UUID.randomUUID())
-                .expectStatus()
-                .isNotFound();
-        get(operator, "/operator/campaigns/x").expectStatus().isBadRequest();
+        assertProblem(send(HttpMethod.PUT, "/campaigns/" + id, stale), 409, "conflict");
+        assertProblem(send(HttpMethod.POST, "/campaigns/" + id + "/publish", version(2)), 409, "conflict");
+        assertProblem(
+                send(HttpMethod.POST, "/campaigns/" + UUID.randomUUID() + "/publish", version(1)), 404, "not-found");
+        look("/campaigns/" + UUID.randomUUID()).expectStatus().isNotFound();
+        look("/campaigns/x").expectStatus().isBadRequest();
     }
 
     @RepeatedTest(3)
@@ -213,7 +200,7 @@ class OperatorCampaignIT extends SchedulingIT {
                     Map<String, Object> change = request();
                     change.put("version", 1);
                     change.put("name", Map.of("kk", "Атау " + n, "ru", "Название " + n));
-                    return send(HttpMethod.PUT, "/" + id, change);
+                    return send(HttpMethod.PUT, "/campaigns/" + id, change);
                 }))
                 .containsExactlyInAnyOrder(200, 409, 409, 409);
     }
@@ -221,7 +208,7 @@ class OperatorCampaignIT extends SchedulingIT {
     @RepeatedTest(3)
     void ofTwoDraftsThatArePublishedAtOnceOneIsOpen() throws Exception {
         List<String> drafts = IntStream.range(0, 4).mapToObj(n -> draft()).toList();
-        assertThat(atOnce(4, n -> send(HttpMethod.POST, "/" + drafts.get(n) + "/publish", version(1))))
+        assertThat(atOnce(4, n -> send(HttpMethod.POST, "/campaigns/" + drafts.get(n) + "/publish", version(1))))
                 .containsExactlyInAnyOrder(200, 409, 409, 409);
         assertThat(jdbc.sql("select count(*) from campaign where status = 'OPEN'")
                         .query(Integer.class)
@@ -238,7 +225,7 @@ class OperatorCampaignIT extends SchedulingIT {
         @BeforeEach
         void publish() {
             id = draft();
-            body(send(HttpMethod.POST, "/" + id + "/publish", version(1)), 200);
+            body(send(HttpMethod.POST, "/campaigns/" + id + "/publish", version(1)), 200);
             early = schedule.slot(3, "", "kk", 20);
             late = schedule.slot(3, "", "kk", 40);
         }
@@ -248,7 +235,7 @@ class OperatorCampaignIT extends SchedulingIT {
             Map<String, Object> change = request();
             change.put("version", 2);
             change.put("intakeTo", start(70));
-            body(send(HttpMethod.PUT, "/" + id, change), 200);
+            body(send(HttpMethod.PUT, "/campaigns/" + id, change), 200);
             List<CampaignPublishedV1> told = await(UUID.fromString(id), 2);
             assertThat(told.getLast().intakeTo()).isEqualTo(start(70));
             assertThat(events.records(Topics.CAMPAIGN, UUID.fromString(id))
@@ -265,9 +252,9 @@ class OperatorCampaignIT extends SchedulingIT {
             change.put("version", 2);
             change.put("testTo", start(40));
             change.put("intakeTo", start(39));
-            assertField(send(HttpMethod.PUT, "/" + id, change), "testTo", "window-leaves-bookings");
+            assertField(send(HttpMethod.PUT, "/campaigns/" + id, change), "testTo", "window-leaves-bookings");
             change.put("testTo", start(41));
-            body(send(HttpMethod.PUT, "/" + id, change), 200);
+            body(send(HttpMethod.PUT, "/campaigns/" + id, change), 200);
         }
 
         @Test
@@ -276,7 +263,7 @@ class OperatorCampaignIT extends SchedulingIT {
             change.put("version", 2);
             change.put("testTo", start(40));
             change.put("intakeTo", start(39));
-            body(send(HttpMethod.PUT, "/" + id, change), 200);
+            body(send(HttpMethod.PUT, "/campaigns/" + id, change), 200);
             assertThat(status(early)).isEqualTo("OPEN");
             assertThat(status(late)).isEqualTo("DRAFT");
             assertThat(hold(late)).isEqualTo(new HoldOutcome.Refused(RefusalReason.SLOT_UNKNOWN));
@@ -290,7 +277,7 @@ class OperatorCampaignIT extends SchedulingIT {
 
             change.put("version", 3);
             change.put("testTo", start(91));
-            body(send(HttpMethod.PUT, "/" + id, change), 200);
+            body(send(HttpMethod.PUT, "/campaigns/" + id, change), 200);
             assertThat(status(late)).isEqualTo("OPEN");
             assertThat(hold(late)).isInstanceOf(HoldOutcome.Held.class);
         }
@@ -301,7 +288,7 @@ class OperatorCampaignIT extends SchedulingIT {
             change.put("version", 2);
             change.put("testTo", start(40));
             change.put("intakeTo", start(39));
-            body(send(HttpMethod.PUT, "/" + id, change), 200);
+            body(send(HttpMethod.PUT, "/campaigns/" + id, change), 200);
             schedule.accept(
                     ImportKind.ROOMS, "centre,room,seats,accessible_seats\n%s,101,7,\n".formatted(late.centre()));
             assertThat(schedule.remaining(late.id())).isEqualTo(7);
@@ -317,11 +304,12 @@ class OperatorCampaignIT extends SchedulingIT {
             Map<String, Object> change = request();
             change.put("version", 2);
             change.put("intakeTo", clock.instant().plus(Duration.ofMinutes(20)).toString());
-            body(send(HttpMethod.PUT, "/" + id, change), 200);
+            body(send(HttpMethod.PUT, "/campaigns/" + id, change), 200);
             clock.moveTo(clock.instant().plus(Duration.ofMinutes(30)));
-            assertProblem(send(HttpMethod.POST, "/" + id + "/close", version(3)), 409, "campaign-has-bookings");
+            assertProblem(
+                    send(HttpMethod.POST, "/campaigns/" + id + "/close", version(3)), 409, "campaign-has-bookings");
             clock.moveTo(late.startsAt().plus(Duration.ofHours(3)));
-            body(send(HttpMethod.POST, "/" + id + "/close", version(3)), 200);
+            body(send(HttpMethod.POST, "/campaigns/" + id + "/close", version(3)), 200);
         }
 
         @RepeatedTest(3)
@@ -337,7 +325,7 @@ class OperatorCampaignIT extends SchedulingIT {
                 for (int n = 0; n < 3; n++) {
                     holds.add(threads.submit(() -> hold(late)));
                 }
-                answers.add(threads.submit(() -> send(HttpMethod.PUT, "/" + id, change)
+                answers.add(threads.submit(() -> send(HttpMethod.PUT, "/campaigns/" + id, change)
                                 .returnResult(Void.class)
                                 .getStatus()
                                 .value())
@@ -388,7 +376,7 @@ class OperatorCampaignIT extends SchedulingIT {
     }
 
     private String draft() {
-        return JsonPath.read(body(send(HttpMethod.POST, "", request()), 201), "$.id");
+        return JsonPath.read(body(send(HttpMethod.POST, "/campaigns", request()), 201), "$.id");
     }
 
     private List<CampaignPublishedV1> await(UUID id, int count) {
@@ -401,51 +389,5 @@ class OperatorCampaignIT extends SchedulingIT {
             assertThat(told).hasSize(count);
         });
         return told;
-    }
-
-    private static List<Integer> atOnce(int count, java.util.function.IntFunction<RestTestClient.ResponseSpec> request)
-            throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Integer>> calls = IntStream.range(0, count)
-                    .<Callable<Integer>>mapToObj(n -> () -> request.apply(n)
-                            .returnResult(Void.class)
-                            .getStatus()
-                            .value())
-                    .toList();
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
-    }
-
-    private RestTestClient.ResponseSpec send(HttpMethod method, String path, Object body) {
-        return http.method(method)
-                .uri(BASE + path)
-                .header(HttpHeaders.AUTHORIZATION, operator)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange();
-    }
-
-    private static String body(RestTestClient.ResponseSpec answer, int status) {
-        var result = answer.expectBody(String.class).returnResult();
-        assertThat(result.getStatus().value()).as(result.getResponseBody()).isEqualTo(status);
-        return Objects.requireNonNull(result.getResponseBody());
-    }
-
-    private static void assertProblem(RestTestClient.ResponseSpec answer, int status, String code) {
-        assertThat(JsonPath.<String>read(body(answer, status), "$.code")).isEqualTo(code);
-    }
-
-    private static void assertField(RestTestClient.ResponseSpec answer, String field, String code) {
-        String body = body(answer, 400);
-        assertThat(JsonPath.<List<String>>read(body, "$.errors[*].field"))
-                .as(body)
-                .containsExactly(field);
-        assertThat(JsonPath.<List<String>>read(body, "$.errors[*].code"))
-                .as(body)
-                .containsExactly(code);
     }
 }
