@@ -27,12 +27,14 @@ class SlotsOfCampaign implements CampaignSlots {
             where campaign_id = :campaign and status = 'OPEN' and (starts_at < :from or starts_at >= :to)
             """;
 
+    /** Drafts of a plan that is not published stay drafts. */
     private static final String BRING_BACK = """
             update slot set status = 'OPEN'
-            where id in (select id from slot
-                         where campaign_id = :campaign and status = 'DRAFT' and starts_at >= :from and starts_at < :to
-                           and closes_at > :now
-                         order by id for update)
+            where id in (select s.id from slot s left join slot_plan p on p.id = s.plan_id
+                         where s.campaign_id = :campaign and s.status = 'DRAFT' and s.closes_at > :now
+                           and s.starts_at >= :from and s.starts_at < :to
+                           and (s.plan_id is null or p.status = 'PUBLISHED')
+                         order by s.id for update of s)
             """;
 
     private static final String FIT_CLOSING = """
