@@ -3,8 +3,12 @@ package kz.bagalau.scheduling.booking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import kz.bagalau.scheduling.SchedulingIT;
+import kz.bagalau.scheduling.duty.DutyOutcome;
+import kz.bagalau.scheduling.duty.DutyRole;
+import kz.bagalau.scheduling.duty.DutyRoster;
 import kz.bagalau.test.TestTokens;
 import kz.bagalau.test.access.OwnedCase;
 import kz.bagalau.test.access.OwnedCase.Kept;
@@ -12,10 +16,14 @@ import kz.bagalau.test.access.OwnedCase.Listed;
 import kz.bagalau.test.access.OwnedCase.Named;
 import kz.bagalau.test.access.OwnershipMatrix;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
     private final String stranger = teacher();
+
+    @Autowired
+    private DutyRoster duties;
 
     @LocalServerPort
     int port;
@@ -49,7 +57,20 @@ class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
                 () -> new Kept(stranger, "{\"slotId\":\"%s\"}".formatted(hold.slotId()), this::held));
         cases.put("GET /api/scheduling/holds/mine", () -> new Listed(owner, List.of(stranger), "", id));
         cases.put("DELETE /api/scheduling/holds/{id}", () -> new Named(owner, List.of(stranger), Map.of("id", id), ""));
+        cases.put("GET /api/scheduling/duties/mine", this::ownDuties);
         return cases;
+    }
+
+    private OwnedCase ownDuties() {
+        UUID administrator = UUID.randomUUID();
+        DutyOutcome duty = duties.assign(administrator, DutyRole.TEST_ADMINISTRATOR, hold.slotId(), UUID.randomUUID());
+        return new Listed(
+                TestTokens.staff(administrator, "TEST_ADMINISTRATOR"),
+                List.of(
+                        TestTokens.staff(UUID.randomUUID(), "TEST_ADMINISTRATOR"),
+                        TestTokens.staff(administrator, "OBSERVER")),
+                "",
+                ((DutyOutcome.Done) duty).duty().id().toString());
     }
 
     private String held() {
