@@ -80,6 +80,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scheduling/duties/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the caller's duties that are not over, the next first
+     * @description Problems: validation-failed (page: page-invalid)
+     */
+    get: operations['MyDuty.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scheduling/holds': {
     parameters: {
       query?: never;
@@ -137,6 +157,226 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scheduling/operator/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of all campaigns, the latest intake first
+     * @description Problems: validation-failed (page: page-invalid)
+     */
+    get: operations['OperatorCampaign.list'];
+    put?: never;
+    /**
+     * Make a draft
+     * @description Problems: validation-failed (name, intakeFrom … attestationTo: required, format-invalid, window-empty, tests-before-intake, intake-after-tests, appeals-before-tests, appeals-end-before-tests, attestation-before-tests, attestation-ends-before-appeals; editDeadlineHours: edit-deadline-invalid)
+     */
+    post: operations['OperatorCampaign.draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/campaigns/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A campaign
+     * @description Problems: not-found (404)
+     */
+    get: operations['OperatorCampaign.get'];
+    /**
+     * Change a draft, or amend what is published without taking away what people rely on
+     * @description Problems: validation-failed (name, intakeFrom … attestationTo: required, format-invalid, window-empty, tests-before-intake, intake-after-tests, appeals-before-tests, appeals-end-before-tests, attestation-before-tests, attestation-ends-before-appeals; editDeadlineHours: edit-deadline-invalid, edit-deadline-fixed; version: required; published ones: window-begun, window-shortened, intake-end-too-soon, window-leaves-bookings), not-found (404), conflict (409, changed meanwhile), campaign-over (409)
+     */
+    put: operations['OperatorCampaign.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/campaigns/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a campaign in which nobody waits for a test any more
+     * @description Problems: validation-failed (version: required), not-found (404), conflict (409, changed meanwhile), campaign-not-open, intake-runs, campaign-has-bookings (409)
+     */
+    post: operations['OperatorCampaign.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/campaigns/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a draft to everyone
+     * @description Problems: validation-failed (version: required), not-found (404), conflict (409, changed meanwhile), campaign-not-draft, another-campaign-open, intake-over (409)
+     */
+    post: operations['OperatorCampaign.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/centres': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the centres, by code
+     * @description Problems: validation-failed (region: region-invalid, page: page-invalid)
+     */
+    get: operations['OperatorCentre.list'];
+    put?: never;
+    /**
+     * Add a centre
+     * @description Problems: validation-failed (code: centre-code-invalid, region-unknown; name, address: required, length-invalid, format-invalid), centre-exists (409)
+     */
+    post: operations['OperatorCentre.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/centres/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A centre with its rooms
+     * @description Problems: not-found (404)
+     */
+    get: operations['OperatorCentre.get'];
+    /**
+     * Change the name and address of a centre
+     * @description Problems: validation-failed (name, address: required, length-invalid, format-invalid; version: required), not-found (404), conflict (409, changed meanwhile)
+     */
+    put: operations['OperatorCentre.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/centres/{code}/rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a room to a centre
+     * @description Problems: validation-failed (name: required, length-invalid, format-invalid; seats.count: required, number-invalid; seats.accessible: seat-numbers-invalid; size.widthCm, size.depthCm: required, number-invalid), not-found (404, no such centre), room-exists (409)
+     */
+    post: operations['Room.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of a centre's duties on a day
+     * @description Problems: validation-failed (centre: required, centre-code-invalid; date: required, format-invalid; page: page-invalid)
+     */
+    get: operations['OperatorDuty.list'];
+    put?: never;
+    /**
+     * Put somebody on duty in a slot, or in a whole centre for some time
+     * @description Problems: validation-failed (accountId, role: required, format-invalid; slotId: slot-unknown; without slotId: centre: required, centre-code-invalid, centre-unknown; date, from, to: required, format-invalid; to: window-empty), duty-elsewhere, duty-other-role, duty-over (409)
+     */
+    post: operations['OperatorDuty.assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/duties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take somebody off duty
+     * @description Problems: not-found (404)
+     */
+    delete: operations['OperatorDuty.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/duties/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the published slots that no administrator serves
+     * @description Problems: validation-failed (region: region-invalid, centre: centre-code-invalid, page: page-invalid)
+     */
+    get: operations['OperatorDuty.gaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scheduling/operator/imports': {
     parameters: {
       query?: never;
@@ -147,10 +387,182 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Import centres, rooms or slots from CSV: all lines or none
+     * Import centres, rooms, desks or slots from CSV: all lines or none
      * @description Problems: forbidden (403, NTC_OPERATOR only), validation-failed (kind: import-kind-invalid), import-refused (400, with the report's lines, accepted and errors)
      */
     post: operations['Import.run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/rooms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change a room's number of seats or its size; slots whose roster is open follow
+     * @description Problems: as of a new one, version: required; not-found (404), conflict (409, changed meanwhile), seats-sold, desks-outside (409)
+     */
+    put: operations['Room.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/rooms/{id}/plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A room with its desks, a proposal of seats 2 m apart, and what is confirmed
+     * @description Problems: not-found (404)
+     */
+    get: operations['Room.plan'];
+    /**
+     * Make desks the seats of a room; slots whose roster is open follow
+     * @description Problems: validation-failed (desks: required, length-invalid, desk-unknown; version: required), not-found (404), conflict (409, changed meanwhile), desks-too-near (409, with pairs: [{first, second}]), seats-sold (409)
+     */
+    put: operations['Room.confirm'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/schedule.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The published schedule of the open campaign, for MDOBK and TKBD (S1 7.9)
+     * @description Problems: no-campaign (404)
+     */
+    get: operations['Schedule.schedule'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/slot-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the plans, the latest first
+     * @description Problems: validation-failed (page: page-invalid)
+     */
+    get: operations['SlotPlan.list'];
+    put?: never;
+    /**
+     * Make slots for days × times × rooms as drafts; what can't be is left out and told
+     * @description Problems: validation-failed (campaignId: required, campaign-unknown; dateFrom, dateTo: required, format-invalid, period-invalid, no-days; weekdays, times, language: required, format-invalid; times: time-invalid, times-overlap, length-invalid; regions: region-invalid; centres: centre-code-invalid, no-rooms), campaign-over, slot-plan-too-large (409)
+     */
+    post: operations['SlotPlan.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/slot-plans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A plan by region, with what is left out and why
+     * @description Problems: not-found (404)
+     */
+    get: operations['SlotPlan.get'];
+    put?: never;
+    post?: never;
+    /**
+     * Discard a plan with its drafts
+     * @description Problems: not-found (404), slot-plan-published (409)
+     */
+    delete: operations['SlotPlan.discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/slot-plans/{id}/clashes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the slots that are left out, each with its reason
+     * @description Problems: as of the days
+     */
+    get: operations['SlotPlan.clashes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/slot-plans/{id}/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of a plan's centres and days
+     * @description Problems: not-found (404), validation-failed (region: region-invalid, centre: centre-code-invalid, page: page-invalid)
+     */
+    get: operations['SlotPlan.days'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/slot-plans/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put all slots of a plan up for sale
+     * @description Problems: not-found (404), slot-plan-published, campaign-not-open, slot-plan-empty, slot-plan-outdated (409)
+     */
+    post: operations['SlotPlan.publish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -201,11 +613,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    BilingualRequest: {
+      kk: string;
+      ru: string;
+    };
     BilingualText: {
       kk: string;
       ru: string;
     };
+    CampaignPageResponse: {
+      campaigns: components['schemas']['OperatorCampaignResponse'][];
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      /** Format: int32 */
+      total: number;
+    };
+    CampaignRequest: {
+      /** Format: date-time */
+      appealFrom: string;
+      /** Format: date-time */
+      appealTo: string;
+      /** Format: date-time */
+      attestationFrom: string;
+      /** Format: date-time */
+      attestationTo: string;
+      /** Format: int32 */
+      editDeadlineHours?: number | null;
+      /** Format: date-time */
+      intakeFrom: string;
+      /** Format: date-time */
+      intakeTo: string;
+      name: components['schemas']['BilingualRequest'];
+      /** Format: date-time */
+      testFrom: string;
+      /** Format: date-time */
+      testTo: string;
+      /** Format: int64 */
+      version?: number | null;
+    };
     CampaignResponse: {
+      /** Format: date-time */
+      appealFrom: string | null;
+      /** Format: date-time */
+      appealTo: string | null;
+      /** Format: date-time */
+      attestationFrom: string | null;
+      /** Format: date-time */
+      attestationTo: string | null;
       /** Format: int32 */
       editDeadlineHours: number;
       /** Format: int64 */
@@ -225,12 +681,64 @@ export interface components {
       /** Format: date-time */
       testTo: string;
     };
+    CentreDay: {
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** Format: date */
+      date: string;
+      /** Format: int32 */
+      leftOut: number;
+      region: string;
+      /** Format: int32 */
+      seats: number;
+      /** Format: int32 */
+      slots: number;
+    };
+    CentreOverviewResponse: {
+      address: components['schemas']['BilingualText'];
+      code: string;
+      name: components['schemas']['BilingualText'];
+      region: string;
+      /** Format: int32 */
+      rooms: number;
+      /** Format: int32 */
+      seats: number;
+      /** Format: int64 */
+      version: number;
+    };
+    CentrePageResponse: {
+      centres: components['schemas']['CentreOverviewResponse'][];
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      /** Format: int32 */
+      total: number;
+    };
     CentrePlacesResponse: {
       address: components['schemas']['BilingualText'];
       code: string;
       /** Format: int32 */
       freeSeats: number;
       name: components['schemas']['BilingualText'];
+    };
+    CentreRequest: {
+      address: components['schemas']['BilingualRequest'];
+      name: components['schemas']['BilingualRequest'];
+      /** Format: int64 */
+      version: number;
+    };
+    CentreResponse: {
+      centre: components['schemas']['CentreOverviewResponse'];
+      rooms: components['schemas']['RoomOverviewResponse'][];
+    };
+    Clash: {
+      centreCode: string;
+      code: string;
+      room: string;
+      /** Format: date-time */
+      startsAt: string;
+      text: components['schemas']['LocalizedMessage'];
     };
     DayPlacesResponse: {
       /** Format: date */
@@ -240,6 +748,61 @@ export interface components {
       /** Format: int32 */
       totalSeats: number;
     };
+    DeskResponse: {
+      accessible: boolean;
+      chosen: boolean;
+      /** Format: int32 */
+      number: number;
+      proposed: boolean;
+      /** Format: int32 */
+      xCm: number;
+      /** Format: int32 */
+      yCm: number;
+    };
+    DutyPageResponse: {
+      duties: components['schemas']['DutyResponse'][];
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      /** Format: int32 */
+      total: number;
+    };
+    DutyRequest: {
+      /** Format: uuid */
+      accountId: string;
+      centre?: string | null;
+      /** Format: date */
+      date?: string | null;
+      /** Format: time-local */
+      from?: string | null;
+      /** @enum {string} */
+      role: 'TEST_ADMINISTRATOR' | 'OBSERVER';
+      /** Format: uuid */
+      slotId?: string | null;
+      /** Format: time-local */
+      to?: string | null;
+    };
+    DutyResponse: {
+      /** Format: uuid */
+      accountId: string;
+      address: components['schemas']['BilingualText'];
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** Format: date-time */
+      endsAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string|null} */
+      language: 'kk' | 'ru' | null;
+      /** @enum {string} */
+      role: 'TEST_ADMINISTRATOR' | 'OBSERVER';
+      room: string | null;
+      /** Format: uuid */
+      slotId: string | null;
+      /** Format: date-time */
+      startsAt: string;
+    };
     FieldProblem: {
       code: string;
       field: string;
@@ -247,6 +810,26 @@ export interface components {
         kk: string;
         ru: string;
       };
+    };
+    Gap: {
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      room: string;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: date-time */
+      startsAt: string;
+    };
+    GapPageResponse: {
+      gaps: components['schemas']['Gap'][];
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      /** Format: int32 */
+      total: number;
     };
     HoldResponse: {
       /** Format: date-time */
@@ -281,9 +864,96 @@ export interface components {
       /** Format: int64 */
       lines: number;
     };
+    LeftOut: {
+      code: string;
+      /** Format: int32 */
+      slots: number;
+      text: components['schemas']['LocalizedMessage'];
+    };
     LocalizedMessage: {
       kk: string;
       ru: string;
+    };
+    NewCentreRequest: {
+      address: components['schemas']['BilingualRequest'];
+      code: string;
+      name: components['schemas']['BilingualRequest'];
+    };
+    NewRoomRequest: {
+      name: string;
+      seats: components['schemas']['SeatsRequest'];
+      size?: components['schemas']['SizeRequest'] | null;
+    };
+    OperatorCampaignResponse: {
+      /** Format: date-time */
+      appealFrom: string | null;
+      /** Format: date-time */
+      appealTo: string | null;
+      /** Format: date-time */
+      attestationFrom: string | null;
+      /** Format: date-time */
+      attestationTo: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: int32 */
+      editDeadlineHours: number;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      intakeFrom: string;
+      /** Format: date-time */
+      intakeTo: string;
+      name: components['schemas']['BilingualText'];
+      /** @enum {string} */
+      status: 'DRAFT' | 'OPEN' | 'CLOSED';
+      /** Format: date-time */
+      testFrom: string;
+      /** Format: date-time */
+      testTo: string;
+      /** Format: int64 */
+      version: number;
+    };
+    PlanClashesResponse: {
+      clashes: components['schemas']['Clash'][];
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      /** Format: int32 */
+      total: number;
+    };
+    PlanDaysResponse: {
+      days: components['schemas']['CentreDay'][];
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      /** Format: int32 */
+      total: number;
+    };
+    PlanRequest: {
+      desks: number[];
+      /** Format: int64 */
+      version: number;
+    };
+    PlanResponse: {
+      centreCode: string;
+      confirmed: boolean;
+      /** Format: int32 */
+      depthCm: number | null;
+      desks: components['schemas']['DeskResponse'][];
+      exact: boolean;
+      /** Format: int32 */
+      proposedSeats: number;
+      room: string;
+      /** Format: int32 */
+      roomId: number;
+      /** Format: int32 */
+      seats: number;
+      /** Format: int64 */
+      version: number;
+      /** Format: int32 */
+      widthCm: number | null;
     };
     /** @description RFC 9457; code is stable, text is for people */
     Problem: {
@@ -305,6 +975,52 @@ export interface components {
       /** Format: int32 */
       freeSeats: number;
       name: components['schemas']['BilingualText'];
+    };
+    RegionSummary: {
+      /** Format: int32 */
+      centres: number;
+      /** Format: int32 */
+      leftOut: number;
+      name: components['schemas']['BilingualText'];
+      region: string;
+      /** Format: int64 */
+      seats: number;
+      /** Format: int32 */
+      slots: number;
+    };
+    RoomOverviewResponse: {
+      accessibleSeats: number[];
+      /** Format: int32 */
+      depthCm: number | null;
+      /** Format: int32 */
+      desks: number;
+      /** Format: int32 */
+      id: number;
+      name: string;
+      planConfirmed: boolean;
+      /** Format: int32 */
+      seats: number;
+      /** Format: int64 */
+      version: number;
+      /** Format: int32 */
+      widthCm: number | null;
+    };
+    RoomRequest: {
+      seats?: components['schemas']['SeatsRequest'] | null;
+      size?: components['schemas']['SizeRequest'] | null;
+      /** Format: int64 */
+      version: number;
+    };
+    SeatsRequest: {
+      accessible?: number[] | null;
+      /** Format: int32 */
+      count: number;
+    };
+    SizeRequest: {
+      /** Format: int32 */
+      depthCm: number;
+      /** Format: int32 */
+      widthCm: number;
     };
     Slot: {
       address: components['schemas']['BilingualText'];
@@ -335,7 +1051,7 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
       /** @enum {string} */
-      status: 'OPEN' | 'ROSTER_CLOSED';
+      status: 'DRAFT' | 'OPEN' | 'ROSTER_CLOSED';
       /** Format: int32 */
       totalSeats: number;
     };
@@ -366,6 +1082,70 @@ export interface components {
       startsAt: string;
       /** Format: int32 */
       totalSeats: number;
+    };
+    SlotPlanPageResponse: {
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      plans: components['schemas']['SlotPlanResponse'][];
+      /** Format: int32 */
+      total: number;
+    };
+    SlotPlanRequest: {
+      /** Format: uuid */
+      campaignId: string;
+      centres?: string[] | null;
+      /** Format: date */
+      dateFrom: string;
+      /** Format: date */
+      dateTo: string;
+      excludedDates?: string[] | null;
+      /** @enum {string} */
+      language: 'KK' | 'RU' | 'BY_ROOM' | 'BY_TIME' | 'BY_ROOM_TIME_AND_DAY';
+      regions?: string[] | null;
+      times: string[];
+      weekdays: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+    };
+    SlotPlanResponse: {
+      /** Format: uuid */
+      campaignId: string;
+      centres: string[];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      createdBy: string;
+      /** Format: date */
+      dateFrom: string;
+      /** Format: date */
+      dateTo: string;
+      excludedDates: string[];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      language: 'KK' | 'RU' | 'BY_ROOM' | 'BY_TIME' | 'BY_ROOM_TIME_AND_DAY';
+      /** Format: int32 */
+      leftOut: number;
+      /** Format: date-time */
+      publishedAt: string | null;
+      regions: string[];
+      /** Format: int32 */
+      slots: number;
+      /** @enum {string} */
+      status: 'DRAFT' | 'PUBLISHED';
+      times: string[];
+      weekdays: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+    };
+    SlotPlanSummaryResponse: {
+      leftOut: components['schemas']['LeftOut'][];
+      plan: components['schemas']['SlotPlanResponse'];
+      regions: components['schemas']['RegionSummary'][];
+      /** Format: int64 */
+      seats: number;
+    };
+    VersionRequest: {
+      /** Format: int64 */
+      version: number;
     };
   };
   responses: never;
@@ -504,6 +1284,37 @@ export interface operations {
       };
     };
   };
+  'MyDuty.mine': {
+    parameters: {
+      query?: {
+        page?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutyPageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Hold.hold': {
     parameters: {
       query?: never;
@@ -597,6 +1408,500 @@ export interface operations {
       };
     };
   };
+  'OperatorCampaign.list': {
+    parameters: {
+      query?: {
+        page?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignPageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCampaign.draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CampaignRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperatorCampaignResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCampaign.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperatorCampaignResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCampaign.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CampaignRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperatorCampaignResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCampaign.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperatorCampaignResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCampaign.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperatorCampaignResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCentre.list': {
+    parameters: {
+      query?: {
+        page?: number | null;
+        region?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CentrePageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCentre.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCentreRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CentreResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCentre.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CentreResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorCentre.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CentreRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CentreResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Room.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRoomRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorDuty.list': {
+    parameters: {
+      query: {
+        centre: string;
+        date: string;
+        page?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutyPageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorDuty.assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DutyRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutyResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorDuty.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorDuty.gaps': {
+    parameters: {
+      query?: {
+        centre?: string | null;
+        page?: number | null;
+        region?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapPageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Import.run': {
     parameters: {
       query: {
@@ -635,6 +1940,361 @@ export interface operations {
       };
     };
   };
+  'Room.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoomRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Room.plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Room.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Schedule.schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SlotPlan.list': {
+    parameters: {
+      query?: {
+        page?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotPlanPageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SlotPlan.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SlotPlanRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotPlanSummaryResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SlotPlan.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotPlanSummaryResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SlotPlan.discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SlotPlan.clashes': {
+    parameters: {
+      query?: {
+        centre?: string | null;
+        page?: number | null;
+        region?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanClashesResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SlotPlan.days': {
+    parameters: {
+      query?: {
+        centre?: string | null;
+        page?: number | null;
+        region?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanDaysResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SlotPlan.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotPlanResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'OperatorSlot.find': {
     parameters: {
       query?: {
@@ -643,7 +2303,7 @@ export interface operations {
         language?: 'kk' | 'ru' | null;
         page?: number | null;
         region?: string | null;
-        status?: 'OPEN' | 'ROSTER_CLOSED' | null;
+        status?: 'DRAFT' | 'OPEN' | 'ROSTER_CLOSED' | null;
       };
       header?: never;
       path?: never;

@@ -119,6 +119,11 @@ public abstract class ApplicationServiceTestBase {
                 now.plus(Duration.ofDays(20)),
                 now.plus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(60)),
-                24);
+                24,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

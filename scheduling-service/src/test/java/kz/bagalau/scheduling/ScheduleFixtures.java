@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignPlan;
 import kz.bagalau.scheduling.campaign.CampaignService;
+import kz.bagalau.scheduling.campaign.CampaignWindows;
 import kz.bagalau.scheduling.campaign.TimeWindow;
 import kz.bagalau.scheduling.dataimport.ImportFile;
 import kz.bagalau.scheduling.dataimport.ImportKind;
@@ -46,8 +47,12 @@ public class ScheduleFixtures {
             LocalDate today = Almaty.day(clock.instant());
             return campaigns.publish(new CampaignPlan(
                     new BilingualText("Бағалау", "Оценка"),
-                    new TimeWindow(Almaty.startOf(today.minusDays(30)), Almaty.startOf(today.plusDays(60))),
-                    new TimeWindow(Almaty.startOf(today.plusDays(1)), Almaty.startOf(today.plusDays(91)))));
+                    new CampaignWindows(
+                            new TimeWindow(Almaty.startOf(today.minusDays(30)), Almaty.startOf(today.plusDays(60))),
+                            new TimeWindow(Almaty.startOf(today.plusDays(1)), Almaty.startOf(today.plusDays(91))),
+                            new TimeWindow(Almaty.startOf(today.plusDays(2)), Almaty.startOf(today.plusDays(105))),
+                            new TimeWindow(Almaty.startOf(today.plusDays(45)), Almaty.startOf(today.plusDays(150)))),
+                    null));
         });
     }
 

@@ -52,6 +52,11 @@ class CampaignIT extends ApplicationServiceTestBase {
                 from.plus(Duration.ofDays(20)),
                 from,
                 from.plus(Duration.ofDays(60)),
-                hours);
+                hours,
+                from.plus(Duration.ofDays(2)),
+                from.plus(Duration.ofDays(70)),
+                from.plus(Duration.ofDays(30)),
+                from.plus(Duration.ofDays(90)),
+                null);
     }
 }

@@ -62,14 +62,14 @@ class SlotSeats {
         this.jdbc = jdbc;
     }
 
-    /** As it is now, free to change at once. */
+    /** As it is now, free to change at once; nobody but operators knows of drafts. */
     Optional<SlotState> peek(UUID slotId) {
         return Optional.ofNullable(peek(Set.of(slotId)).get(slotId));
     }
 
     /** The same of several. */
     Map<UUID, SlotState> peek(Collection<UUID> slotIds) {
-        return byId(slotIds, "");
+        return byId(slotIds, " and s.status <> 'DRAFT'");
     }
 
     /** Locks one slot, which must exist. */
@@ -86,9 +86,9 @@ class SlotSeats {
         return byId(slotIds, " order by s.id for update of s");
     }
 
-    private Map<UUID, SlotState> byId(Collection<UUID> slotIds, String lock) {
+    private Map<UUID, SlotState> byId(Collection<UUID> slotIds, String more) {
         return jdbc
-                .query(STATE + " where s.id = any (?::uuid[])" + lock, SlotSeats::read, UuidArray.of(slotIds))
+                .query(STATE + " where s.id = any (?::uuid[])" + more, SlotSeats::read, UuidArray.of(slotIds))
                 .stream()
                 .collect(Collectors.toMap(SlotState::id, Function.identity()));
     }

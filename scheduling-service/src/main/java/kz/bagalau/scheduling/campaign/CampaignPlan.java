@@ -1,6 +1,14 @@
 package kz.bagalau.scheduling.campaign;
 
 import kz.bagalau.scheduling.BilingualText;
+import org.jspecify.annotations.Nullable;
 
-/** What is to be published: name and windows; the rest is settings. */
-public record CampaignPlan(BilingualText name, TimeWindow intake, TimeWindow tests) {}
+/**
+ * A campaign as an operator wants it.
+ *
+ * @param editDeadlineHours null for what the settings say
+ */
+public record CampaignPlan(
+        BilingualText name,
+        CampaignWindows windows,
+        @Nullable Integer editDeadlineHours) {}

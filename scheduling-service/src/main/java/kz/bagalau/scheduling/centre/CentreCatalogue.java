@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.bagalau.scheduling.ChangeOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +32,30 @@ public class CentreCatalogue {
         centres.saveCentres(all);
     }
 
+    /** Adds a centre, unless there is one with its code. */
+    @Transactional
+    public boolean add(Centre centre) {
+        return centres.insert(centre);
+    }
+
+    /** Changes the name and address of a centre. */
+    @Transactional
+    public ChangeOutcome change(Centre centre, long version) {
+        if (centres.update(centre, version)) {
+            return ChangeOutcome.DONE;
+        }
+        return centres.exists(centre.code()) ? ChangeOutcome.STALE : ChangeOutcome.UNKNOWN;
+    }
+
+    /** Whether there is a centre of that code. */
+    public boolean knows(String code) {
+        return centres.exists(code);
+    }
+
     /**
      * Adds rooms or changes their seats; slots of changed rooms are the caller's to fit.
      *
-     * @return ids of rooms whose seats are other than they were
+     * @return ids of rooms that are other than they were
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<RoomKey, Integer> saveRooms(Collection<Room> all) {

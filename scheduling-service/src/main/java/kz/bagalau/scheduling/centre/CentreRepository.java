@@ -19,7 +19,9 @@ class CentreRepository {
     private static final String SAVE_CENTRE = """
             insert into centre (code, region_code, name_kk, name_ru, address_kk, address_ru) values (?, ?, ?, ?, ?, ?)
             on conflict (code) do update set name_kk = excluded.name_kk, name_ru = excluded.name_ru,
-                address_kk = excluded.address_kk, address_ru = excluded.address_ru
+                address_kk = excluded.address_kk, address_ru = excluded.address_ru, version = centre.version + 1
+                where (centre.name_kk, centre.name_ru, centre.address_kk, centre.address_ru)
+                    is distinct from (excluded.name_kk, excluded.name_ru, excluded.address_kk, excluded.address_ru)
             """;
 
     private final JdbcTemplate jdbc;
@@ -56,6 +58,38 @@ class CentreRepository {
                             centre.address().ru()
                         })
                         .toList());
+    }
+
+    boolean insert(Centre centre) {
+        return jdbc.update(
+                        "insert into centre (code, region_code, name_kk, name_ru, address_kk, address_ru)"
+                                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        centre.code(),
+                        centre.regionCode(),
+                        centre.name().kk(),
+                        centre.name().ru(),
+                        centre.address().kk(),
+                        centre.address().ru())
+                == 1;
+    }
+
+    /** Only what the operator saw is written over. */
+    boolean update(Centre centre, long version) {
+        return jdbc.update(
+                        "update centre set name_kk = ?, name_ru = ?, address_kk = ?, address_ru = ?, version = version + 1"
+                                + " where code = ? and version = ?",
+                        centre.name().kk(),
+                        centre.name().ru(),
+                        centre.address().kk(),
+                        centre.address().ru(),
+                        centre.code(),
+                        version)
+                == 1;
+    }
+
+    boolean exists(String code) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select exists (select 1 from centre where code = ?)", Boolean.class, code));
     }
 
     List<Region> regions() {

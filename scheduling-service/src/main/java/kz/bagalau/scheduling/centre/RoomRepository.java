@@ -9,13 +9,20 @@ import org.springframework.stereotype.Repository;
 /** Rooms in the database. */
 @Repository
 class RoomRepository {
-    /** Returns a row only when the seats are new or other than before. */
+    /** Returns a row only when something is new or other than before. A size that is not given stays. */
     private static final String SAVE = """
-            insert into room (centre_code, name, seat_order, accessible_seats) values (?, ?, ?, ?)
+            insert into room (centre_code, name, seat_order, accessible_seats, width_cm, depth_cm) values (?, ?, ?, ?, ?, ?)
             on conflict (centre_code, name) do update
-                set seat_order = excluded.seat_order, accessible_seats = excluded.accessible_seats
-                where (room.seat_order, room.accessible_seats)
-                    is distinct from (excluded.seat_order, excluded.accessible_seats)
+                set seat_order = excluded.seat_order, accessible_seats = excluded.accessible_seats,
+                    width_cm = coalesce(excluded.width_cm, room.width_cm),
+                    depth_cm = coalesce(excluded.depth_cm, room.depth_cm),
+                    plan_confirmed = room.plan_confirmed
+                        and (room.seat_order, room.accessible_seats)
+                            is not distinct from (excluded.seat_order, excluded.accessible_seats),
+                    version = room.version + 1
+                where (room.seat_order, room.accessible_seats, room.width_cm, room.depth_cm)
+                    is distinct from (excluded.seat_order, excluded.accessible_seats,
+                        coalesce(excluded.width_cm, room.width_cm), coalesce(excluded.depth_cm, room.depth_cm))
             returning id
             """;
 
@@ -36,7 +43,9 @@ class RoomRepository {
                             room.key().centreCode(),
                             room.key().name(),
                             order,
-                            accessible)
+                            accessible,
+                            room.size() == null ? null : room.size().width(),
+                            room.size() == null ? null : room.size().depth())
                     .forEach(id -> changed.put(room.key(), id));
         }
         return changed;

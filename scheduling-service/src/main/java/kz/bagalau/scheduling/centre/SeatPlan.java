@@ -1,5 +1,7 @@
 package kz.bagalau.scheduling.centre;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +21,7 @@ public record SeatPlan(List<Integer> order, Set<Integer> accessible) {
 
     public SeatPlan {
         order = List.copyOf(order);
-        accessible = java.util.Collections.unmodifiableSet(new TreeSet<>(accessible));
+        accessible = Collections.unmodifiableSet(new TreeSet<>(accessible));
         if (order.isEmpty() || order.size() > MAX_SEATS || !order.containsAll(accessible)) {
             throw new IllegalArgumentException("Not a plan of seats: " + order + ", accessible " + accessible);
         }
@@ -27,11 +29,14 @@ public record SeatPlan(List<Integer> order, Set<Integer> accessible) {
 
     /** Seats 1 to {@code count}. */
     public static SeatPlan of(int count, Set<Integer> accessible) {
-        List<Integer> ordinary = IntStream.rangeClosed(1, count)
-                .boxed()
-                .filter(seat -> !accessible.contains(seat))
-                .toList();
+        return of(IntStream.rangeClosed(1, count).boxed().toList(), accessible);
+    }
+
+    /** Some numbers, accessible ones among them. */
+    public static SeatPlan of(Collection<Integer> numbers, Set<Integer> accessible) {
+        Stream<Integer> ordinary =
+                numbers.stream().filter(seat -> !accessible.contains(seat)).sorted();
         return new SeatPlan(
-                Stream.concat(ordinary.stream(), accessible.stream().sorted()).toList(), accessible);
+                Stream.concat(ordinary, accessible.stream().sorted()).toList(), accessible);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ImportKind {
     CENTRES,
     ROOMS,
+    DESKS,
     SLOTS;
 
     /** By the name that requests use: the constant's in lower case. */

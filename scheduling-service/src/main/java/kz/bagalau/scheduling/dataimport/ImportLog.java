@@ -6,7 +6,7 @@ import kz.bagalau.starter.csv.FileDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Remembers who imported which file (audit), and keeps imports apart. */
+/** Remembers who imported which file (audit). */
 @Repository
 class ImportLog {
     private final JdbcClient jdbc;
@@ -15,13 +15,6 @@ class ImportLog {
     ImportLog(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** One import at a time: the next one sees what this one wrote. */
-    void lockOthersOut() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('schedule-import', 3))")
-                .query((row, n) -> true)
-                .list();
     }
 
     void add(ImportFile file, ImportReport report) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagalau.scheduling.ScheduleLock;
 import kz.bagalau.starter.csv.CsvFile;
 import kz.bagalau.starter.csv.CsvLine;
 import kz.bagalau.starter.csv.ImportErrors;
@@ -16,12 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ImportService {
     private final Map<ImportKind, CsvImport> imports;
     private final ImportLog log;
+    private final ScheduleLock schedule;
     private final ImportProperties settings;
     private final TransactionTemplate transaction;
 
-    ImportService(List<CsvImport> imports, ImportLog log, ImportProperties settings, TransactionTemplate transaction) {
+    ImportService(
+            List<CsvImport> imports,
+            ImportLog log,
+            ScheduleLock schedule,
+            ImportProperties settings,
+            TransactionTemplate transaction) {
         this.imports = imports.stream().collect(Collectors.toMap(CsvImport::kind, Function.identity()));
         this.log = log;
+        this.schedule = schedule;
         this.settings = settings;
         this.transaction = transaction;
     }
@@ -30,7 +38,7 @@ public class ImportService {
     public ImportReport run(ImportFile file) {
         CsvImport csv = Optional.ofNullable(imports.get(file.kind())).orElseThrow();
         ImportReport report = transaction.execute(status -> {
-            log.lockOthersOut();
+            schedule.take();
             ImportErrors errors = new ImportErrors(settings.maxErrors());
             List<CsvLine> lines =
                     CsvFile.lines(file.content(), csv.required(), csv.optional(), settings.maxLines(), errors);

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
 import kz.bagalau.scheduling.centre.Room;
 import kz.bagalau.scheduling.centre.RoomKey;
+import kz.bagalau.scheduling.centre.RoomSize;
 import kz.bagalau.scheduling.centre.SeatPlan;
+import kz.bagalau.scheduling.room.DeskCatalogue;
 import kz.bagalau.scheduling.slot.SlotSchedule;
 import kz.bagalau.starter.csv.CsvLine;
 import kz.bagalau.starter.csv.ImportErrors;
@@ -24,10 +26,12 @@ class RoomImport implements CsvImport {
     private static final int NAME_LENGTH = 40;
 
     private final CentreCatalogue catalogue;
+    private final DeskCatalogue desks;
     private final SlotSchedule schedule;
 
-    RoomImport(CentreCatalogue catalogue, SlotSchedule schedule) {
+    RoomImport(CentreCatalogue catalogue, DeskCatalogue desks, SlotSchedule schedule) {
         this.catalogue = catalogue;
+        this.desks = desks;
         this.schedule = schedule;
     }
 
@@ -43,7 +47,7 @@ class RoomImport implements CsvImport {
 
     @Override
     public Set<String> optional() {
-        return Set.of();
+        return Set.of("width_cm", "depth_cm");
     }
 
     @Override
@@ -77,6 +81,9 @@ class RoomImport implements CsvImport {
             if (line != null && refused.contains(id)) {
                 line.error("seats", "seats-sold");
             }
+            if (line != null && !line.raw("width_cm").isEmpty() && !desks.isLargeEnough(id)) {
+                line.error("width_cm", "desks-outside");
+            }
         });
     }
 
@@ -85,9 +92,20 @@ class RoomImport implements CsvImport {
         String name = line.text("room", NAME_LENGTH);
         Integer seats = line.number("seats", 1, SeatPlan.MAX_SEATS);
         Set<Integer> accessible = accessible(line, seats);
+        RoomSize size = size(line);
         return centre == null || name == null || seats == null || accessible == null
                 ? null
-                : new Room(new RoomKey(centre, name), SeatPlan.of(seats, accessible));
+                : new Room(new RoomKey(centre, name), SeatPlan.of(seats, accessible), size);
+    }
+
+    /** Both or none; a mistake in it refuses the file. */
+    private static @Nullable RoomSize size(CsvLine line) {
+        if (line.raw("width_cm").isEmpty() && line.raw("depth_cm").isEmpty()) {
+            return null;
+        }
+        Integer width = line.number("width_cm", RoomSize.MIN, RoomSize.MAX);
+        Integer depth = line.number("depth_cm", RoomSize.MIN, RoomSize.MAX);
+        return width == null || depth == null ? null : new RoomSize(width, depth);
     }
 
     /** Numbers separated by spaces; may be empty. */

@@ -89,7 +89,7 @@ class SlotImport implements CsvImport {
             case SLOT_OVERLAPS -> "time";
             case SLOT_HAS_BOOKINGS -> "language";
             case SEATS_SOLD -> "seats";
-            case SLOT_CLOSED -> null;
+            case SLOT_CLOSED, SLOT_IS_DRAFT -> null;
         };
     }
 

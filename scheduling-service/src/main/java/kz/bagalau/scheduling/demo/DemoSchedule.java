@@ -7,6 +7,7 @@ import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignPlan;
 import kz.bagalau.scheduling.campaign.CampaignService;
+import kz.bagalau.scheduling.campaign.CampaignWindows;
 import kz.bagalau.scheduling.campaign.TimeWindow;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
 import kz.bagalau.scheduling.dataimport.ImportFile;
@@ -31,6 +32,12 @@ class DemoSchedule implements ApplicationRunner {
     private static final int INTAKE_BEGAN_DAYS_AGO = 30;
     private static final int INTAKE_DAYS = 60;
     private static final int TEST_DAYS = 90;
+    /** After the last test, as in S1 7.13. */
+    private static final int APPEAL_DAYS = 14;
+    /** After the first test, as in S1 12. */
+    private static final int ATTESTATION_IN_DAYS = 44;
+    /** After the last test, as in S1 1. */
+    private static final int ATTESTATION_DAYS = 60;
     /** "demo" */
     private static final int LOCK = 0x64656d6f;
 
@@ -69,8 +76,12 @@ class DemoSchedule implements ApplicationRunner {
     private void make(LocalDate today) {
         Campaign campaign = campaigns.publish(new CampaignPlan(
                 new BilingualText("Педагогтердің білімін бағалау", "Оценка знаний педагогов"),
-                window(today.minusDays(INTAKE_BEGAN_DAYS_AGO), today.plusDays(INTAKE_DAYS)),
-                window(today.plusDays(1), today.plusDays(TEST_DAYS + 1L))));
+                new CampaignWindows(
+                        window(today.minusDays(INTAKE_BEGAN_DAYS_AGO), today.plusDays(INTAKE_DAYS)),
+                        window(today.plusDays(1), today.plusDays(TEST_DAYS + 1L)),
+                        window(today.plusDays(2), today.plusDays(TEST_DAYS + APPEAL_DAYS)),
+                        window(today.plusDays(ATTESTATION_IN_DAYS), today.plusDays(TEST_DAYS + ATTESTATION_DAYS))),
+                null));
         DemoFiles files = new DemoFiles(catalogue.regions());
         load(ImportKind.CENTRES, files.centres());
         load(ImportKind.ROOMS, files.rooms());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slot that exists.
  *
- * @param open false once its roster is closed
+ * @param status drafts are the operators' only; once its roster is closed it stays as it is
  */
 record ScheduledSlot(
         UUID id,
@@ -17,7 +17,7 @@ record ScheduledSlot(
         String language,
         @Nullable Integer seatLimit,
         int sold,
-        boolean open) {
+        SlotStatus status) {
     /** Whether it is as planned already. */
     boolean matches(PlannedSlot plan) {
         return language.equals(plan.language()) && java.util.Objects.equals(seatLimit, plan.seatLimit());

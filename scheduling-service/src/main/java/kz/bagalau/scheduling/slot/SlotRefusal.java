@@ -12,6 +12,8 @@ public enum SlotRefusal {
     SLOT_OVERLAPS,
     /** Its roster is closed: it stays as it is. */
     SLOT_CLOSED,
+    /** It is planned but not published: its plan decides on it. */
+    SLOT_IS_DRAFT,
     /** The language can't change under people who have booked. */
     SLOT_HAS_BOOKINGS,
     /** Sold seats would go. */

@@ -40,11 +40,11 @@ class SlotRepository {
                 roomIds.toArray(Integer[]::new));
     }
 
-    /** Locks open slots of rooms; sales wait. */
-    List<ScheduledSlot> lockOpen(Collection<Integer> roomIds) {
+    /** Locks slots of rooms whose roster is not closed; sales wait. */
+    List<ScheduledSlot> lockUnsettled(Collection<Integer> roomIds) {
         return jdbc.query(
                 "select " + COLUMNS
-                        + " from slot s where s.room_id = any (?) and s.status = 'OPEN' order by s.id for update",
+                        + " from slot s where s.room_id = any (?) and s.status in ('DRAFT', 'OPEN') order by s.id for update",
                 SlotRepository::read,
                 (Object) roomIds.toArray(Integer[]::new));
     }
@@ -126,7 +126,7 @@ class SlotRepository {
                 row.getString("language"),
                 row.getObject("seat_limit", Integer.class),
                 row.getInt("sold"),
-                row.getString("status").equals("OPEN"));
+                SlotStatus.valueOf(row.getString("status")));
     }
 
     private static List<Integer> numbers(Array array) throws SQLException {

@@ -56,6 +56,8 @@ public class SlotSchedule {
                 } else {
                     refusals.put(plan, refusal);
                 }
+            } else if (slot.status() == SlotStatus.DRAFT) {
+                refusals.put(plan, SlotRefusal.SLOT_IS_DRAFT);
             } else if (!slot.matches(plan)) {
                 changed.put(slot.id(), plan);
             }
@@ -90,7 +92,7 @@ public class SlotSchedule {
     }
 
     private @Nullable SlotRefusal change(ScheduledSlot slot, PlannedSlot plan, @Nullable SeatPlan room) {
-        if (!slot.open()) {
+        if (slot.status() == SlotStatus.ROSTER_CLOSED) {
             return SlotRefusal.SLOT_CLOSED;
         }
         if (slot.sold() > 0 && !slot.language().equals(plan.language())) {
@@ -105,7 +107,7 @@ public class SlotSchedule {
     }
 
     /**
-     * Fits the open slots of rooms to the rooms' seats.
+     * Fits the slots of rooms whose roster is not closed to the rooms' seats.
      *
      * @return rooms that can't change because a sold seat would go
      */
@@ -113,7 +115,7 @@ public class SlotSchedule {
     public Set<Integer> fitToRooms(Collection<Integer> roomIds) {
         Map<Integer, SeatPlan> seats = slots.seatPlans(roomIds);
         Set<Integer> refused = new HashSet<>();
-        for (ScheduledSlot slot : slots.lockOpen(roomIds)) {
+        for (ScheduledSlot slot : slots.lockUnsettled(roomIds)) {
             SeatPlan room = seats.get(slot.roomId());
             SeatPool pool = room == null ? null : SeatPool.fit(room, slot.seatLimit(), slots.soldSeats(slot.id()));
             if (pool == null) {

@@ -3,8 +3,12 @@ package kz.bagalau.scheduling.booking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import kz.bagalau.scheduling.SchedulingIT;
+import kz.bagalau.scheduling.duty.DutyOutcome;
+import kz.bagalau.scheduling.duty.DutyRole;
+import kz.bagalau.scheduling.duty.DutyRoster;
 import kz.bagalau.test.TestTokens;
 import kz.bagalau.test.access.OwnedCase;
 import kz.bagalau.test.access.OwnedCase.Kept;
@@ -12,10 +16,14 @@ import kz.bagalau.test.access.OwnedCase.Listed;
 import kz.bagalau.test.access.OwnedCase.Named;
 import kz.bagalau.test.access.OwnershipMatrix;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
     private final String stranger = teacher();
+
+    @Autowired
+    private DutyRoster duties;
 
     @LocalServerPort
     int port;
@@ -68,6 +76,7 @@ class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
                     "{\"slotId\":\"%s\"}".formatted(schedule.slot(1).id()),
                     this::held);
         });
+        cases.put("GET /api/scheduling/duties/mine", this::ownDuties);
         return cases;
     }
 
@@ -76,6 +85,18 @@ class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
                 http,
                 events,
                 new Applications(events, clock, schedule.campaign().id()));
+    }
+
+    private OwnedCase ownDuties() {
+        UUID administrator = UUID.randomUUID();
+        DutyOutcome duty = duties.assign(administrator, DutyRole.TEST_ADMINISTRATOR, hold.slotId(), UUID.randomUUID());
+        return new Listed(
+                TestTokens.staff(administrator, "TEST_ADMINISTRATOR"),
+                List.of(
+                        TestTokens.staff(UUID.randomUUID(), "TEST_ADMINISTRATOR"),
+                        TestTokens.staff(administrator, "OBSERVER")),
+                "",
+                ((DutyOutcome.Done) duty).duty().id().toString());
     }
 
     private String held() {

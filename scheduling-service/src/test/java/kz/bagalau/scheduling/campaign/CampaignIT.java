@@ -57,7 +57,7 @@ class CampaignIT extends SchedulingIT {
     @Test
     void oneIsOpenAtATime() {
         Campaign open = schedule.campaign();
-        CampaignPlan another = new CampaignPlan(open.name(), open.intake(), open.tests());
+        CampaignPlan another = new CampaignPlan(open.name(), open.windows(), null);
         assertThatThrownBy(() -> campaigns.publish(another)).isInstanceOf(DuplicateKeyException.class);
         assertThat(campaigns.open()).contains(open);
     }

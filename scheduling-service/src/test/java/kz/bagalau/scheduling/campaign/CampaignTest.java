@@ -12,7 +12,13 @@ class CampaignTest {
     private static final Instant FROM = Instant.parse("2026-04-05T19:00:00Z");
     private static final Instant TO = Instant.parse("2026-05-05T19:00:00Z");
     private final Campaign campaign = new Campaign(
-            UUID.randomUUID(), new BilingualText("a", "b"), new TimeWindow(FROM, TO), new TimeWindow(FROM, TO), 24, 1);
+            UUID.randomUUID(),
+            new BilingualText("a", "b"),
+            new CampaignWindows(new TimeWindow(FROM, TO), new TimeWindow(FROM, TO), null, null),
+            24,
+            CampaignStatus.OPEN,
+            null,
+            1);
 
     @Test
     void takesApplicationsFromItsFirstInstantToItsEnd() {

@@ -35,8 +35,8 @@ class RoomCalendarTest {
 
     @Test
     void existingSlotsKeepTheirOwnLength() {
-        calendar.add(
-                new ScheduledSlot(UUID.randomUUID(), 1, NINE, NINE.plus(Duration.ofHours(4)), "kk", null, 0, true));
+        calendar.add(new ScheduledSlot(
+                UUID.randomUUID(), 1, NINE, NINE.plus(Duration.ofHours(4)), "kk", null, 0, SlotStatus.OPEN));
         assertThat(calendar.take(1, NINE.plus(Duration.ofHours(3)))).isFalse();
         assertThat(calendar.take(1, NINE.plus(Duration.ofHours(4)))).isTrue();
     }

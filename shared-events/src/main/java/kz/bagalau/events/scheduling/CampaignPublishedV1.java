@@ -6,6 +6,7 @@ import kz.bagalau.events.Event;
 import kz.bagalau.events.EventContract;
 import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.Topics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign with its windows, whole; the last record counts.
@@ -17,6 +18,11 @@ import kz.bagalau.events.Topics;
  * @param testFrom tests from
  * @param testTo tests until, exclusive
  * @param editDeadlineHours how long before the slot an application may be changed or deleted
+ * @param appealFrom appeals from; null in campaigns of old
+ * @param appealTo appeals until, exclusive; null in campaigns of old
+ * @param attestationFrom attestation from; null in campaigns of old
+ * @param attestationTo attestation until, exclusive; null in campaigns of old
+ * @param closedAt when an operator closed the campaign; null while it is open
  */
 @EventContract(type = "kz.bagalau.scheduling.campaign-published.v1", topic = Topics.CAMPAIGN)
 public record CampaignPublishedV1(
@@ -26,7 +32,12 @@ public record CampaignPublishedV1(
         Instant intakeTo,
         Instant testFrom,
         Instant testTo,
-        int editDeadlineHours)
+        int editDeadlineHours,
+        @Nullable Instant appealFrom,
+        @Nullable Instant appealTo,
+        @Nullable Instant attestationFrom,
+        @Nullable Instant attestationTo,
+        @Nullable Instant closedAt)
         implements Event {
     @Override
     public UUID aggregateId() {

@@ -1,0 +1,85 @@
+package kz.bagalau.scheduling.centre.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.scheduling.BilingualText;
+import kz.bagalau.scheduling.PageQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Centres and rooms as operators see them. */
+@Component
+class OperatorCentres {
+    private static final String CENTRES = """
+            select c.*, r.rooms, r.seats
+            from centre c cross join lateral (
+                select count(*) as rooms, coalesce(sum(cardinality(seat_order)), 0) as seats
+                from room where centre_code = c.code) r
+            """;
+
+    private static final String OF_REGION = " where (cast(:region as text) is null or c.region_code = :region)";
+
+    private static final String ROOMS = """
+            select m.*, cardinality(m.seat_order) as seats,
+                   (select count(*) from desk d where d.room_id = m.id) as desks
+            from room m where m.centre_code = ? order by m.name
+            """;
+
+    private final JdbcClient jdbc;
+
+    OperatorCentres(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    CentrePageResponse find(CentreQuery query) {
+        PageQuery page = query.toPage();
+        List<CentreOverviewResponse> found = jdbc.sql(
+                        CENTRES + OF_REGION + " order by c.code limit :limit offset :offset")
+                .param("region", query.region())
+                .param("limit", PageQuery.SIZE)
+                .param("offset", page.offset())
+                .query(OperatorCentres::centre)
+                .list();
+        int total = jdbc.sql("select count(*) from centre c" + OF_REGION)
+                .param("region", query.region())
+                .query(Integer.class)
+                .single();
+        return new CentrePageResponse(found, page.number(), PageQuery.SIZE, total);
+    }
+
+    Optional<CentreResponse> find(String code) {
+        return jdbc.sql(CENTRES + " where c.code = ?")
+                .param(code)
+                .query(OperatorCentres::centre)
+                .optional()
+                .map(centre -> new CentreResponse(
+                        centre,
+                        jdbc.sql(ROOMS).param(code).query(OperatorCentres::room).list()));
+    }
+
+    private static CentreOverviewResponse centre(ResultSet row, int number) throws SQLException {
+        return new CentreOverviewResponse(
+                row.getString("code"),
+                row.getString("region_code"),
+                BilingualText.of(row, "name"),
+                BilingualText.of(row, "address"),
+                row.getInt("rooms"),
+                row.getInt("seats"),
+                row.getLong("version"));
+    }
+
+    private static RoomOverviewResponse room(ResultSet row, int number) throws SQLException {
+        return new RoomOverviewResponse(
+                row.getInt("id"),
+                row.getString("name"),
+                row.getInt("seats"),
+                List.of((Integer[]) row.getArray("accessible_seats").getArray()),
+                row.getObject("width_cm", Integer.class),
+                row.getObject("depth_cm", Integer.class),
+                row.getInt("desks"),
+                row.getBoolean("plan_confirmed"),
+                row.getLong("version"));
+    }
+}

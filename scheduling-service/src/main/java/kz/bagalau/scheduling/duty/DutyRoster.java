@@ -1,0 +1,62 @@
+package kz.bagalau.scheduling.duty;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.scheduling.centre.CentreCatalogue;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts administrators and observers on duty. */
+@Service
+public class DutyRoster {
+    private final DutyRepository duties;
+    private final CentreCatalogue centres;
+    private final Clock clock;
+
+    DutyRoster(DutyRepository duties, CentreCatalogue centres, Clock clock) {
+        this.duties = duties;
+        this.centres = centres;
+        this.clock = clock;
+    }
+
+    /** For one published slot. */
+    @Transactional
+    public DutyOutcome assign(UUID accountId, DutyRole role, UUID slotId, UUID operator) {
+        Optional<DutyPlace> place = duties.placeOf(slotId);
+        return place.isEmpty() ? new DutyOutcome.UnknownSlot() : assign(accountId, role, place.get(), operator);
+    }
+
+    /** For a whole centre for some time. */
+    @Transactional
+    public DutyOutcome assign(
+            UUID accountId, DutyRole role, String centreCode, Instant from, Instant to, UUID operator) {
+        return centres.knows(centreCode)
+                ? assign(accountId, role, new DutyPlace(centreCode, null, from, to), operator)
+                : new DutyOutcome.UnknownCentre();
+    }
+
+    private DutyOutcome assign(UUID accountId, DutyRole role, DutyPlace place, UUID operator) {
+        Instant now = clock.instant();
+        if (!place.endsAt().isAfter(now)) {
+            return new DutyOutcome.Over();
+        }
+        return duties.insert(accountId, role, place, operator, now)
+                .<DutyOutcome>map(DutyOutcome.Done::new)
+                .orElseGet(() -> refusal(role, place, duties.at(accountId, place)));
+    }
+
+    private static DutyOutcome refusal(DutyRole role, DutyPlace place, List<Duty> others) {
+        boolean sameSitting = others.stream()
+                .anyMatch(other -> other.role() != role && other.centreCode().equals(place.centreCode()));
+        return sameSitting ? new DutyOutcome.OtherRole() : new DutyOutcome.Elsewhere();
+    }
+
+    /** Takes somebody off duty; false when there is no such duty. */
+    @Transactional
+    public boolean remove(UUID id) {
+        return duties.delete(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rooms, their desks, and which of the desks are seats. */
+@NullMarked
+package kz.bagalau.scheduling.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rooms for operators. */
+@NullMarked
+package kz.bagalau.scheduling.room.web;
+
+import org.jspecify.annotations.NullMarked;

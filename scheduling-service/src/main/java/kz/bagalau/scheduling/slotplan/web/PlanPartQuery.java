@@ -1,0 +1,28 @@
+package kz.bagalau.scheduling.slotplan.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import kz.bagalau.scheduling.PageQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a plan.
+ *
+ * @param region absent: all
+ * @param centre absent: all
+ * @param page from 1; absent: the first
+ */
+record PlanPartQuery(
+        @Pattern(regexp = "[0-9]{2}", message = "region-invalid") @Nullable
+        String region,
+
+        @Pattern(regexp = "[0-9]{2}-[0-9]{2,3}", message = "centre-code-invalid") @Nullable
+        String centre,
+
+        @Min(value = 1, message = "page-invalid") @Max(value = 100_000, message = "page-invalid") @Nullable
+        Integer page) {
+    PageQuery toPage() {
+        return new PageQuery(page);
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans of slots for operators. */
+@NullMarked
+package kz.bagalau.scheduling.slotplan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package kz.bagalau.scheduling.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagalau.scheduling.OperatorIT;
+import kz.bagalau.scheduling.ScheduleFixtures.Slot;
+import kz.bagalau.scheduling.dataimport.ImportKind;
+import kz.bagalau.test.TestTokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+class DutyIT extends OperatorIT {
+    private final UUID account = UUID.randomUUID();
+    private Slot slot;
+
+    @BeforeEach
+    void makeSlot() {
+        slot = schedule.slot(3);
+    }
+
+    private ResponseSpec assign(UUID who, String role, UUID slotId) {
+        return send(HttpMethod.POST, "/duties", Map.of("accountId", who, "role", role, "slotId", slotId));
+    }
+
+    private Map<String, Object> day(String from, String to) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("accountId", account);
+        request.put("role", "TEST_ADMINISTRATOR");
+        request.put("centre", slot.centre());
+        request.put("date", slot.date());
+        request.put("from", from);
+        request.put("to", to);
+        return request;
+    }
+
+    @Test
+    void aSlotHasAnAdministratorAndAnObserver() {
+        assertThat(gaps()).containsExactly(slot.id().toString());
+        String duty = body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
+        body(assign(UUID.randomUUID(), "OBSERVER", slot.id()), 201);
+        assertThat(gaps()).isEmpty();
+        look("/duties?centre=" + slot.centre() + "&date=" + slot.date())
+                .expectBody()
+                .json("""
+                        {"page": 1, "pageSize": 25, "total": 2, "duties": [
+                           {"role": "OBSERVER", "centreCode": "%1$s", "room": "101", "slotId": "%2$s", "startsAt": "%3$s"},
+                           {"role": "TEST_ADMINISTRATOR", "accountId": "%4$s", "language": "kk"}]}
+                        """.formatted(slot.centre(), slot.id(), slot.startsAt(), account));
+        look("/duties?centre=" + slot.centre() + "&date=" + slot.date().plusDays(1))
+                .expectBody()
+                .json("{\"duties\": [], \"total\": 0}");
+
+        String id = JsonPath.read(duty, "$.id");
+        delete("/duties/" + id).expectStatus().isNoContent();
+        assertProblem(delete("/duties/" + id), 404, "not-found");
+        assertThat(gaps()).containsExactly(slot.id().toString());
+    }
+
+    @Test
+    void anObserverFillsNoGap() {
+        body(assign(account, "OBSERVER", slot.id()), 201);
+        assertThat(gaps()).containsExactly(slot.id().toString());
+    }
+
+    @Test
+    void aWholeCentreIsServedForSomeTime() {
+        schedule.accept(
+                ImportKind.SLOTS,
+                "centre,room,date,time,language\n%s,101,%s,13:00,ru\n".formatted(slot.centre(), slot.date()));
+        Slot afternoon = schedule.find(slot.centre(), "101", slot.date(), "13:00", "ru");
+        String duty = body(send(HttpMethod.POST, "/duties", day("08:30", "15:59")), 201);
+        assertThat(JsonPath.<String>read(duty, "$.room")).isNull();
+        assertThat(JsonPath.<String>read(duty, "$.slotId")).isNull();
+        assertThat(gaps()).containsExactly(afternoon.id().toString());
+    }
+
+    @Test
+    void nobodyIsInTwoPlacesAtOnce() {
+        Slot elsewhere = schedule.slot(3);
+        body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
+        assertProblem(assign(account, "TEST_ADMINISTRATOR", elsewhere.id()), 409, "duty-elsewhere");
+        assertProblem(assign(account, "OBSERVER", elsewhere.id()), 409, "duty-elsewhere");
+        assertProblem(assign(account, "TEST_ADMINISTRATOR", slot.id()), 409, "duty-elsewhere");
+        assertProblem(send(HttpMethod.POST, "/duties", day("11:59", "18:00")), 409, "duty-elsewhere");
+        body(send(HttpMethod.POST, "/duties", day("12:00", "18:00")), 201);
+    }
+
+    @Test
+    void nobodyObservesHimself() {
+        body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
+        assertProblem(assign(account, "OBSERVER", slot.id()), 409, "duty-other-role");
+    }
+
+    @RepeatedTest(3)
+    void ofOperatorsWhoWantTheSamePersonOneGetsIt() throws Exception {
+        List<Slot> slots = List.of(schedule.slot(2), schedule.slot(2), schedule.slot(2), schedule.slot(2));
+        assertThat(atOnce(
+                        4,
+                        n -> assign(
+                                account,
+                                n % 2 == 0 ? "OBSERVER" : "TEST_ADMINISTRATOR",
+                                slots.get(n).id())))
+                .containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
+    @Test
+    void draftsAndWhatIsOverHaveNoDuty() {
+        Slot draft = schedule.slot(3);
+        jdbc.sql("update slot set status = 'DRAFT' where id = ?")
+                .param(draft.id())
+                .update();
+        assertField(assign(account, "OBSERVER", draft.id()), "slotId", "slot-unknown");
+        assertField(assign(account, "OBSERVER", UUID.randomUUID()), "slotId", "slot-unknown");
+        assertThat(gapsOf(draft.centre())).isEmpty();
+        clock.moveTo(slot.startsAt().plusSeconds(3 * 3600));
+        assertProblem(assign(account, "OBSERVER", slot.id()), 409, "duty-over");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void whoServesSeesItsOwnDutiesThatAreNotOver() {
+        body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
+        body(assign(UUID.randomUUID(), "TEST_ADMINISTRATOR", schedule.slot(1).id()), 201);
+        get(TestTokens.staff(account, "TEST_ADMINISTRATOR"), "/duties/mine")
+                .expectBody()
+                .json("""
+                        {"total": 1, "duties": [{"role": "TEST_ADMINISTRATOR", "centreCode": "%s", "room": "101", "slotId": "%s",
+                          "address": {"kk": "Астана қ., 1", "ru": "г. Астана, 1"}}]}
+                        """.formatted(slot.centre(), slot.id()));
+        get(TestTokens.staff(account, "OBSERVER"), "/duties/mine").expectBody().json("{\"total\": 0}");
+        get(teacher(), "/duties/mine").expectStatus().isForbidden();
+        clock.moveTo(slot.startsAt().plusSeconds(3 * 3600));
+        get(TestTokens.staff(account, "TEST_ADMINISTRATOR"), "/duties/mine")
+                .expectBody()
+                .json("{\"total\": 0}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "accountId, , accountId, required",
+        "accountId, x, accountId, format-invalid",
+        "role, , role, required",
+        "role, TEACHER, role, format-invalid",
+        "centre, , centre, required",
+        "centre, x, centre, centre-code-invalid",
+        "centre, 71-999, centre, centre-unknown",
+        "date, , date, required",
+        "date, 2027-02-30, date, format-invalid",
+        "date, 2200-01-01, date, format-invalid",
+        "from, , from, required",
+        "from, 25:00, from, format-invalid",
+        "to, 08:00, to, window-empty"
+    })
+    void refusesWhatIsNone(String field, @Nullable String value, String refused, String code) {
+        Map<String, Object> request = day("08:00", "12:00");
+        request.put(field, value);
+        assertField(send(HttpMethod.POST, "/duties", request), refused, code);
+    }
+
+    @Test
+    void refusesQuestionsThatAreNone() {
+        assertField(look("/duties?date=" + slot.date()), "centre", "required");
+        assertField(look("/duties?centre=x&date=" + slot.date()), "centre", "centre-code-invalid");
+        assertField(look("/duties?centre=" + slot.centre() + "&date=x"), "date", "format-invalid");
+        assertField(look("/duties/gaps?region=x"), "region", "region-invalid");
+        assertField(look("/duties/gaps?page=0"), "page", "page-invalid");
+    }
+
+    private List<String> gaps() {
+        return gapsOf(slot.centre());
+    }
+
+    private List<String> gapsOf(String centre) {
+        return JsonPath.read(body(look("/duties/gaps?region=71&centre=" + centre), 200), "$.gaps[*].slotId");
+    }
+}
