@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.room;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ class RoomPlanRepository {
                 row.getLong("version"));
     }
 
-    private static Integer[] array(java.util.Collection<Integer> numbers) {
+    private static Integer[] array(Collection<Integer> numbers) {
         return numbers.toArray(Integer[]::new);
     }
 }

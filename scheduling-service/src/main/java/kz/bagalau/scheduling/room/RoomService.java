@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.bagalau.scheduling.ScheduleLock;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
@@ -127,7 +128,7 @@ public class RoomService {
     }
 
     /** Whatever is refused is undone. */
-    private RoomOutcome run(java.util.function.Supplier<RoomOutcome> work) {
+    private RoomOutcome run(Supplier<RoomOutcome> work) {
         return transaction.execute(status -> {
             schedule.take();
             RoomOutcome outcome = work.get();

@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.slotplan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public class SlotPlanService {
 
     /** A room has one sitting at a time. */
     private boolean overlap(SlotPlanWish wish) {
-        List<java.time.LocalTime> times = wish.times().stream().sorted().toList();
+        List<LocalTime> times = wish.times().stream().sorted().toList();
         for (int next = 1; next < times.size(); next++) {
             if (Duration.between(times.get(next - 1), times.get(next)).compareTo(slots.length()) < 0) {
                 return true;

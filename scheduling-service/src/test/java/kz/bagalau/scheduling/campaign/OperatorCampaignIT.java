@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import kz.bagalau.scheduling.booking.BookingService;
 import kz.bagalau.scheduling.booking.HoldOutcome;
 import kz.bagalau.scheduling.booking.RefusalReason;
 import kz.bagalau.scheduling.dataimport.ImportKind;
+import kz.bagalau.starter.csv.ImportError;
 import kz.bagalau.starter.time.Almaty;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -242,7 +244,7 @@ class OperatorCampaignIT extends OperatorIT {
                             .getLast()
                             .headers())
                     .anyMatch(header -> header.key().equals("ce_aggregateversion")
-                            && new String(header.value(), java.nio.charset.StandardCharsets.UTF_8).equals("3"));
+                            && new String(header.value(), StandardCharsets.UTF_8).equals("3"));
         }
 
         @Test
@@ -272,7 +274,7 @@ class OperatorCampaignIT extends OperatorIT {
                     .json("[]");
             String line = "centre,room,date,time,language\n%s,101,%s,09:00,kk\n".formatted(late.centre(), late.date());
             assertThat(schedule.run(ImportKind.SLOTS, line).errors())
-                    .extracting(kz.bagalau.starter.csv.ImportError::code)
+                    .extracting(ImportError::code)
                     .containsExactly("slot-is-draft");
 
             change.put("version", 3);

@@ -17,6 +17,7 @@ import kz.bagalau.scheduling.booking.BookingService;
 import kz.bagalau.scheduling.booking.HoldOutcome;
 import kz.bagalau.scheduling.dataimport.ImportKind;
 import kz.bagalau.starter.csv.ImportError;
+import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 class RoomIT extends OperatorIT {
     private static final String ROOMS = "centre,room,seats,accessible_seats,width_cm,depth_cm\n";
@@ -105,7 +107,7 @@ class RoomIT extends OperatorIT {
         assertField(add("size", Map.of("widthCm", 500)), "size.depthCm", "required");
     }
 
-    private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec add(String field, Object value) {
+    private ResponseSpec add(String field, Object value) {
         Map<String, Object> request = room("103", 5);
         request.put(field, value);
         return send(HttpMethod.POST, "/centres/" + centre + "/rooms", request);
@@ -262,14 +264,13 @@ class RoomIT extends OperatorIT {
         }
 
         private Slot slot() {
-            var day = kz.bagalau.starter.time.Almaty.day(clock.instant()).plusDays(20);
+            var day = Almaty.day(clock.instant()).plusDays(20);
             schedule.accept(
                     ImportKind.SLOTS, "centre,room,date,time,language\n%s,201,%s,09:00,kk\n".formatted(centre, day));
             return schedule.find(centre, "201", day, "09:00", "kk");
         }
 
-        private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec confirm(
-                int version, Integer... desks) {
+        private ResponseSpec confirm(int version, Integer... desks) {
             return send(HttpMethod.PUT, "/rooms/" + id + "/plan", Map.of("desks", List.of(desks), "version", version));
         }
     }

@@ -112,6 +112,20 @@ class SlotPlanIT extends OperatorIT {
     }
 
     @Test
+    void meansAllCentresOfItsRegionsAndOthersBeside() {
+        schedule.accept(
+                ImportKind.CENTRES,
+                "code,name_kk,name_ru,address_kk,address_ru\n62-01,а,б,в,г\n62-02,а,б,в,г\n63-01,а,б,в,г\n");
+        schedule.accept(ImportKind.ROOMS, "centre,room,seats,accessible_seats\n62-01,1,5,\n62-02,1,5,\n63-01,1,5,\n");
+        Map<String, Object> wish = week();
+        wish.put("regions", List.of("62"));
+        assertThat(JsonPath.<List<Map<String, Object>>>read(
+                        body(send(HttpMethod.POST, "/slot-plans", wish), 201), "$.regions"))
+                .extracting(region -> region.get("region") + ": " + region.get("centres") + ", " + region.get("slots"))
+                .containsExactly("62: 2, 8", "71: 1, 8");
+    }
+
+    @Test
     void leavesOutWhatCanNotBeAndTellsWhy() {
         schedule.accept(
                 ImportKind.SLOTS,

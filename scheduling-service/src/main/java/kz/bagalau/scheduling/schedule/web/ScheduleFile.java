@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.UUID;
+import javax.sql.DataSource;
 import kz.bagalau.starter.time.Almaty;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -50,9 +51,9 @@ class ScheduleFile {
 
     private final JdbcTemplate jdbc;
 
-    ScheduleFile(JdbcTemplate jdbc) {
-        this.jdbc = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+    ScheduleFile(DataSource database) {
+        jdbc = new JdbcTemplate(database);
+        jdbc.setFetchSize(ROWS_AT_ONCE);
     }
 
     @Transactional(readOnly = true)
