@@ -33,6 +33,24 @@ class ApplicationTest {
         assertThat(application.status()).isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "WITHDRAWN", "TESTED"})
+    void isNotChangedAfterItsEnd(ApplicationStatus end) {
+        Application application = ApplicationFixtures.in(end);
+        assertThatThrownBy(() -> application.change(application.form(), NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUBMITTED", "ACCEPTED"})
+    void staysWhereItIsWhenItIsChanged(ApplicationStatus status) {
+        Application application = ApplicationFixtures.in(status);
+        long told = application.eventVersion();
+        application.change(application.form(), NOW);
+        assertThat(application.status()).isEqualTo(status);
+        assertThat(application.eventVersion()).isEqualTo(told + 1);
+        assertThat(application.history().getLast().step()).isEqualTo(HistoryStep.CHANGED);
+    }
+
     @Test
     void showsTheLatestCertificate() {
         Application application = ApplicationFixtures.in(ApplicationStatus.TESTED);

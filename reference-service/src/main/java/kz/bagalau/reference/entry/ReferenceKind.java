@@ -29,7 +29,7 @@ public enum ReferenceKind {
     /** Directions and specialities of higher and of technical and vocational education. */
     SPECIALITIES(matching("[678][BMD][0-9]{3,5}|[0-9]{8}"), "speciality-code-invalid", Set.of("higher", "tvet")),
     /** Subjects of tests. */
-    SUBJECTS(matching("[A-Z][A-Z_]{1,49}"), "subject-code-invalid", Set.of());
+    SUBJECTS(matching("[A-Z][A-Z0-9_]{1,49}"), "subject-code-invalid", Set.of());
 
     private interface CodeRule {
         boolean accepts(String code);

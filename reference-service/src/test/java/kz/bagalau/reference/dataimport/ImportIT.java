@@ -52,7 +52,7 @@ class ImportIT extends ReferenceServiceTestBase {
                 .jsonPath("$[7].kind")
                 .isEqualTo("subjects")
                 .jsonPath("$[7].open")
-                .isEqualTo(25)
+                .isEqualTo(55)
                 .jsonPath("$[7].fileName")
                 .isEqualTo("subjects.csv");
     }
@@ -104,7 +104,7 @@ class ImportIT extends ReferenceServiceTestBase {
         assertThat(count("select count(*) from entry where kind = 'SUBJECTS' and closed_on is not null"))
                 .isZero();
         ImportReport whole = run(ReferenceKind.SUBJECTS, SUBJECTS + "X_A,Пән,Предмет\n", true);
-        assertThat(whole.closed()).isEqualTo(24);
+        assertThat(whole.closed()).isEqualTo(54);
         get("/api/reference/subjects")
                 .expectBody()
                 .jsonPath("$.entries.length()")

@@ -85,7 +85,8 @@ class SearchIT extends ReferenceServiceTestBase {
         assertThat(codes("/api/reference/institutions?type=tvet&q={q}", "абай")).doesNotContain("KAZNPU");
         assertThat(codes("/api/reference/programme-groups?limit=100")).hasSize(20);
         assertThat(codes("/api/reference/specialities?parent=B001")).containsExactly("6B011");
-        assertThat(codes("/api/reference/subjects?q={q}", "информатика")).containsExactly("INFORMATICS");
+        assertThat(codes("/api/reference/subjects?q={q}", "информатика"))
+                .containsExactlyInAnyOrder("INFORMATICS", "TVET_01140700");
         get("/api/reference/subjects/PHYSICS").expectStatus().isOk();
         get("/api/reference/subjects/NOTHING").expectStatus().isNotFound();
     }

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.bagalau.reference.ReferenceServiceTestBase;
 import org.junit.jupiter.api.Test;
 
 class StarterSetIT extends ReferenceServiceTestBase {
-    private static final Path SUBJECTS =
-            Path.of("..", "application-service", "src", "main", "resources", "db", "application", "V2__subjects.sql");
+    private static final Path APPLICATION =
+            Path.of("..", "application-service", "src", "main", "resources", "db", "application");
 
     @Test
     void hasAllRegionsWithDistrictsAndEachDistrictWithALocality() {
@@ -37,16 +38,21 @@ class StarterSetIT extends ReferenceServiceTestBase {
 
     @Test
     void hasTheSubjectsOfApplications() throws IOException {
-        List<String> codes = Pattern.compile("\\(\\d+, '([A-Z_]+)'")
-                .matcher(Files.readString(SUBJECTS))
-                .results()
-                .map(row -> row.group(1))
-                .toList();
+        List<String> codes = new ArrayList<>(codes("V2__subjects.sql", "\\(\\d+, '([A-Z_]+)'"));
+        codes.addAll(codes("V7__form_of_all_types.sql", "\\(\\d+, '(?:SPECIAL|AREA)', '([A-Z0-9_]+)'"));
         assertThat(codes).isNotEmpty();
         assertThat(database.sql("select code from entry where kind = 'SUBJECTS'")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    private static List<String> codes(String migration, String row) throws IOException {
+        return Pattern.compile(row)
+                .matcher(Files.readString(APPLICATION.resolve(migration)))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 
     private int count(String sql) {

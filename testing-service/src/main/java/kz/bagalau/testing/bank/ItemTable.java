@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.testing.qti.verdict.Verdict;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -17,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ItemTable {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    ItemTable(JdbcClient jdbc, JsonMapper json) {
+    ItemTable(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -41,13 +44,14 @@ class ItemTable {
     }
 
     void insertDrafts(UUID importId, ImportRequest request, List<NewItem> items) {
-        for (NewItem item : items) {
-            jdbc.sql("""
-                    insert into item (id, import_id, identifier, version, subject, part, language, title, path, xml, max_score, state,
-                                      verdict, verdict_reasons)
-                    select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?::jsonb
-                    from item where identifier = ? and language = ?""")
-                    .params(
+        batches.batchUpdate(
+                """
+                insert into item (id, import_id, identifier, version, subject, part, language, title, path, xml, max_score, state,
+                                  verdict, verdict_reasons)
+                select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?::jsonb
+                from item where identifier = ? and language = ?""",
+                items.stream()
+                        .map(item -> new Object[] {
                             UUID.randomUUID(),
                             importId,
                             item.identifier(),
@@ -61,9 +65,9 @@ class ItemTable {
                             item.verdict().name(),
                             json.writeValueAsString(item.reasons()),
                             item.identifier(),
-                            request.language())
-                    .update();
-        }
+                            request.language()
+                        })
+                        .toList());
     }
 
     void insertFile(UUID importId, String path, String mediaType, byte[] content) {

@@ -168,7 +168,7 @@ final class DemoMathematics {
     }
 
     private String title(Wording wording) {
-        return wording.in(language);
+        return ItemMaker.title(wording, language);
     }
 
     private String say(Wording wording, Object... values) {

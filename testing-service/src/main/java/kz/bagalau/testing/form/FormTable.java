@@ -34,6 +34,17 @@ class FormTable {
                                 .list()));
     }
 
+    /** Takes a paper away; tells whether there was one. */
+    boolean delete(UUID sittingId) {
+        jdbc.sql("delete from form_question where sitting_id = ?")
+                .param(sittingId)
+                .update();
+        return jdbc.sql("delete from form where sitting_id = ?")
+                        .param(sittingId)
+                        .update()
+                > 0;
+    }
+
     /** Keeps a paper; when another one came first, that one counts. */
     Form insert(Form form, Instant now) {
         int inserted = jdbc.sql("""

@@ -49,6 +49,14 @@ public class Forms {
         return existing.isPresent() ? existing : draw(request);
     }
 
+    /** Draws the paper of a sitting anew if it has one: its test is another now, and nobody has seen the paper. */
+    @Transactional
+    public void replace(FormRequest request) {
+        if (table.delete(request.sittingId())) {
+            draw(request);
+        }
+    }
+
     private Optional<Form> draw(FormRequest request) {
         Optional<Blueprint> blueprint = blueprints.inForce(request.testType(), request.day());
         if (blueprint.isEmpty()) {

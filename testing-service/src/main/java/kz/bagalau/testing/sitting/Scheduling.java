@@ -24,6 +24,20 @@ public class Scheduling {
         }
     }
 
+    /**
+     * An application was changed; its place is the same. A paper that was drawn already is drawn anew; a test whose candidate is
+     * checked in goes on as it is.
+     */
+    @Transactional
+    public void change(UUID applicationId, Exam exam) {
+        sittings.lockByApplication(applicationId)
+                .filter(sitting -> sitting.status() == SittingStatus.SCHEDULED)
+                .ifPresent(sitting -> {
+                    sitting.change(exam);
+                    forms.replace(Sittings.request(sitting.view()));
+                });
+    }
+
     /** An application was withdrawn; a test that began goes on to its end. */
     @Transactional
     public void cancel(UUID applicationId) {
@@ -35,7 +49,7 @@ public class Scheduling {
     /** The roster of a slot is closed: draws the papers ahead of the day. */
     @Transactional
     public void prepare(UUID slotId) {
-        for (Sitting sitting : sittings.ofSlot(slotId)) {
+        for (Sitting sitting : sittings.lockOfSlot(slotId)) {
             if (sitting.status() == SittingStatus.SCHEDULED) {
                 forms.ensure(Sittings.request(sitting.view()));
             }

@@ -25,6 +25,11 @@ interface SittingRepository extends JpaRepository<Sitting, UUID> {
     @Query("select s from Sitting s where s.place.slotId = :slotId order by s.place.seatNumber")
     List<Sitting> ofSlot(UUID slotId);
 
+    /** For drawing papers: whatever changes a sitting's test comes before or after, and is not passed over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.place.slotId = :slotId order by s.place.seatNumber")
+    List<Sitting> lockOfSlot(UUID slotId);
+
     @Query(
             "select s.id from Sitting s where s.status in ('SCHEDULED', 'CHECKED_IN', 'RELEASED') and s.place.startsAt < :before"
                     + " order by s.place.startsAt limit 500")

@@ -69,9 +69,9 @@ class PaperAvailabilityIT {
 
     @AfterEach
     void withoutThem() {
-        jdbc.sql("delete from blueprint_part where blueprint_id in (select id from blueprint where test_type = 'T11')")
+        jdbc.sql("delete from blueprint_part where blueprint_id in (select id from blueprint where test_type = 'T99')")
                 .update();
-        jdbc.sql("delete from blueprint where test_type = 'T11'").update();
+        jdbc.sql("delete from blueprint where test_type = 'T99'").update();
         jdbc.sql("delete from rule_pack where code = 'later'").update();
         availability.update();
     }
@@ -83,7 +83,7 @@ class PaperAvailabilityIT {
         publish("SUBJECT");
         publish("LAW");
         jdbc.sql("update blueprint_part set items = 4 where code = 'SUBJECT'"
-                        + " and blueprint_id in (select id from blueprint where test_type = 'T11')")
+                        + " and blueprint_id in (select id from blueprint where test_type = 'T99')")
                 .update();
         availability.update();
         availability.update();
@@ -94,7 +94,7 @@ class PaperAvailabilityIT {
                 .containsExactly(List.of(), List.of(FIRST_PACK), List.of(BOTH_PACKS), List.of());
         assertThat(told).extracting(Told::version).containsExactly(1L, 2L, 3L, 4L);
         assertThat(told).allSatisfy(each -> {
-            assertThat(each.event().testType()).isEqualTo("T11");
+            assertThat(each.event().testType()).isEqualTo("T99");
             assertThat(each.event().language()).isEqualTo("kk");
             assertThat(each.event().availabilityId())
                     .isEqualTo(told.getFirst().event().availabilityId());
@@ -126,7 +126,7 @@ class PaperAvailabilityIT {
 
     @Test
     void makesNoPaperWithoutAPart() {
-        jdbc.sql("delete from blueprint_part where blueprint_id in (select id from blueprint where test_type = 'T11')")
+        jdbc.sql("delete from blueprint_part where blueprint_id in (select id from blueprint where test_type = 'T99')")
                 .update();
         publish("SUBJECT");
         publish("SUBJECT");
@@ -137,7 +137,7 @@ class PaperAvailabilityIT {
     void seesAllItemsThatArePublishedAtOnce() throws InterruptedException, ExecutionException {
         int many = 4;
         jdbc.sql("update blueprint_part set items = " + many + " where code = 'SUBJECT'"
-                        + " and blueprint_id in (select id from blueprint where test_type = 'T11')")
+                        + " and blueprint_id in (select id from blueprint where test_type = 'T99')")
                 .update();
         List<UUID> reviewed = new ArrayList<>();
         for (int i = 0; i < many; i++) {
@@ -184,7 +184,7 @@ class PaperAvailabilityIT {
 
     private List<Told> told() {
         return Told.about(subject).stream()
-                .filter(each -> each.event().testType().equals("T11"))
+                .filter(each -> each.event().testType().equals("T99"))
                 .toList();
     }
 
@@ -194,7 +194,7 @@ class PaperAvailabilityIT {
                 .body();
         return lines.valueStream()
                 .filter(line -> line.get("subject").asString().equals(subject)
-                        && line.get("testType").asString().equals("T11"))
+                        && line.get("testType").asString().equals("T99"))
                 .map(line -> "%s %s %d of %d"
                         .formatted(
                                 line.get("rulePack").asString(),
@@ -207,7 +207,7 @@ class PaperAvailabilityIT {
     private List<String> open() {
         return jdbc.sql("""
                         select lower(d)::text, upper(d)::text from paper_availability, unnest(days) d
-                        where test_type = 'T11' and subject = ? and language = 'kk' order by d""")
+                        where test_type = 'T99' and subject = ? and language = 'kk' order by d""")
                 .param(subject)
                 .query((row, n) -> days(row.getString(1), row.getString(2)).toString())
                 .list();
@@ -221,7 +221,7 @@ class PaperAvailabilityIT {
 
     private void blueprint(String rulePack, int items, int lawItems) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into blueprint (id, rule_pack, test_type, duration_minutes) values (?, ?, 'T11', 60)")
+        jdbc.sql("insert into blueprint (id, rule_pack, test_type, duration_minutes) values (?, ?, 'T99', 60)")
                 .params(id, rulePack)
                 .update();
         part(id, 1, "SUBJECT", items);

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.local.infrastructure.MovableClock;
 import kz.bagalau.starter.event.EventPublisher;
 import kz.bagalau.test.TestTokens;
@@ -38,8 +40,11 @@ final class TestDay {
 
     /** An accepted application; the path of its sitting. */
     String scheduled(boolean disabilityOfSight) {
-        transaction.executeWithoutResult(
-                status -> publisher.publish(SittingFixtures.accepted(person, slot, startsAt, disabilityOfSight), 2));
+        return scheduled(SittingFixtures.accepted(person, slot, startsAt, disabilityOfSight));
+    }
+
+    String scheduled(ApplicationAcceptedV1 accepted) {
+        transaction.executeWithoutResult(status -> publisher.publish(accepted, 2));
         String id = await().atMost(Duration.ofSeconds(20))
                 .until(() -> teacher.get("/api/testing/sittings/mine").body(), mine -> mine.size() == 1)
                 .get(0)
@@ -48,8 +53,22 @@ final class TestDay {
         return "/api/testing/sittings/" + id;
     }
 
+    /** The person changed the application. */
+    void change(ApplicationChangedV1 changed) {
+        transaction.executeWithoutResult(status -> publisher.publish(changed, 3));
+    }
+
+    /** The roster of the slot is closed. */
+    void closeRoster() {
+        transaction.executeWithoutResult(status -> publisher.publish(SittingFixtures.closed(slot, startsAt), 1));
+    }
+
     String running(boolean disabilityOfSight) {
-        String sitting = scheduled(disabilityOfSight);
+        return running(SittingFixtures.accepted(person, slot, startsAt, disabilityOfSight));
+    }
+
+    String running(ApplicationAcceptedV1 accepted) {
+        String sitting = scheduled(accepted);
         at(Duration.ZERO);
         checkIn(sitting);
         release();

@@ -51,7 +51,7 @@ public class EntryEvents {
     }
 
     /** The same for a kind and code for ever: the key of its records. */
-    static UUID id(ReferenceKind kind, String code) {
+    private static UUID id(ReferenceKind kind, String code) {
         return UUID.nameUUIDFromBytes((kind.id() + ":" + code).getBytes(StandardCharsets.UTF_8));
     }
 }

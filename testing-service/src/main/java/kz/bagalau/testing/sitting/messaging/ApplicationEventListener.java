@@ -2,6 +2,7 @@ package kz.bagalau.testing.sitting.messaging;
 
 import kz.bagalau.events.Topics;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.starter.event.Inbox;
 import kz.bagalau.testing.sitting.Exam;
@@ -28,6 +29,7 @@ class ApplicationEventListener {
                 case ApplicationAcceptedV1 accepted ->
                     scheduling.schedule(
                             accepted.applicationId(), accepted.personId(), placeOf(accepted), examOf(accepted));
+                case ApplicationChangedV1 changed -> scheduling.change(changed.applicationId(), examOf(changed));
                 case ApplicationWithdrawnV1 withdrawn -> scheduling.cancel(withdrawn.applicationId());
                 default -> {
                     // of no interest here
@@ -45,6 +47,17 @@ class ApplicationEventListener {
                 accepted.room(),
                 accepted.seatNumber(),
                 accepted.startsAt());
+    }
+
+    private static Exam examOf(ApplicationChangedV1 changed) {
+        return new Exam(
+                changed.testType(),
+                changed.subject(),
+                changed.subjectName().kk(),
+                changed.subjectName().ru(),
+                changed.language(),
+                changed.categorySought(),
+                changed.disabilityOfSight());
     }
 
     private static Exam examOf(ApplicationAcceptedV1 accepted) {
