@@ -146,13 +146,14 @@ export interface components {
       agreementVersion: string;
       canDelete: boolean;
       canEdit: boolean;
-      categoryHeld: string;
-      categorySought: string;
+      categoryHeld: string | null;
+      categorySought: string | null;
       /** Format: date */
       categoryValidUntil: string | null;
       /** Format: uuid */
       certificateId: string | null;
       disabilityOfSight: boolean;
+      disciplineKind: string | null;
       /** Format: date-time */
       editableUntil: string | null;
       employment: string;
@@ -161,23 +162,36 @@ export interface components {
       holdId: string;
       /** Format: uuid */
       id: string;
+      institution: string | null;
+      institutionDistrict: string | null;
+      institutionDistrictName: components['schemas']['LocalizedName'] | null;
+      institutionName: components['schemas']['LocalizedName'] | null;
+      institutionRegion: string | null;
+      institutionRegionName: components['schemas']['LocalizedName'] | null;
       /** @enum {string} */
       language: 'kk' | 'ru';
       number: string;
       organisationBin: string | null;
+      organisationKind: string | null;
+      organisationKindName: components['schemas']['LocalizedName'] | null;
       organisationName: string | null;
+      organisationRegisteredName: components['schemas']['LocalizedName'] | null;
       phone: string;
+      programmeGroup: string | null;
+      programmeGroupName: components['schemas']['LocalizedName'] | null;
       refusalReason: string | null;
       slot: components['schemas']['SlotResponse'] | null;
-      speciality: string;
+      speciality: string | null;
+      specialityCode: string | null;
+      specialityName: components['schemas']['LocalizedName'] | null;
       /** @enum {string} */
       status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
       /** Format: int32 */
-      studyFrom: number;
+      studyFrom: number | null;
       /** Format: int32 */
-      studyTo: number;
+      studyTo: number | null;
       subject: string;
-      subjectName: components['schemas']['LocalizedName'];
+      subjectName: components['schemas']['LocalizedName'] | null;
       /** Format: date-time */
       submittedAt: string;
       testType: string;
@@ -191,14 +205,21 @@ export interface components {
       categorySought?: string | null;
       categoryValidUntil?: string | null;
       disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
       employment?: string | null;
       holdId?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
       /** @enum {string|null} */
       language?: 'kk' | 'ru' | null;
       organisationBin?: string | null;
+      organisationKind?: string | null;
       organisationName?: string | null;
       phone?: string | null;
+      programmeGroup?: string | null;
       speciality?: string | null;
+      specialityCode?: string | null;
       studyFrom?: string | null;
       studyTo?: string | null;
       subject?: string | null;
@@ -215,10 +236,12 @@ export interface components {
     FormResponse: {
       agreement: components['schemas']['AgreementText'];
       categories: components['schemas']['Choice'][];
+      disciplineKinds: components['schemas']['Choice'][];
       employmentKinds: components['schemas']['OpenChoice'][];
       languages: ('kk' | 'ru')[];
+      organisationKinds: components['schemas']['Choice'][];
       subjects: components['schemas']['SubjectChoice'][];
-      testTypes: components['schemas']['OpenChoice'][];
+      testTypes: components['schemas']['TestTypeChoice'][];
     };
     HistoryLineResponse: {
       /** Format: date-time */
@@ -282,6 +305,8 @@ export interface components {
     };
     SubjectChoice: {
       code: string;
+      /** @enum {string} */
+      kind: 'GENERAL' | 'SPECIAL';
       name: components['schemas']['LocalizedName'];
       tests: components['schemas']['TestChoice'][];
     };
@@ -291,14 +316,21 @@ export interface components {
       categorySought?: string | null;
       categoryValidUntil?: string | null;
       disabilityOfSight?: boolean | null;
+      disciplineKind?: string | null;
       employment?: string | null;
       holdId?: string | null;
+      institution?: string | null;
+      institutionDistrict?: string | null;
+      institutionRegion?: string | null;
       /** @enum {string|null} */
       language?: 'kk' | 'ru' | null;
       organisationBin?: string | null;
+      organisationKind?: string | null;
       organisationName?: string | null;
       phone?: string | null;
+      programmeGroup?: string | null;
       speciality?: string | null;
+      specialityCode?: string | null;
       studyFrom?: string | null;
       studyTo?: string | null;
       subject?: string | null;
@@ -308,6 +340,14 @@ export interface components {
       /** @enum {string} */
       language: 'kk' | 'ru';
       testType: string;
+    };
+    TestTypeChoice: {
+      code: string;
+      languages: ('kk' | 'ru')[];
+      name: components['schemas']['LocalizedName'];
+      open: boolean;
+      /** @enum {string} */
+      subjectChoice: 'NONE' | 'SUBJECT' | 'DISCIPLINE';
     };
   };
   responses: never;
