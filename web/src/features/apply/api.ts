@@ -8,6 +8,7 @@ type Application = ApplicationService['schemas'];
 type Scheduling = SchedulingService['schemas'];
 export type ApplicationForm = Application['FormResponse'];
 export type Option = Application['Choice'];
+export type TestType = Application['TestTypeChoice'];
 export type SubjectOption = Application['SubjectChoice'];
 export type DraftFields = Application['DraftBody'];
 export type Organisation = Application['OrganisationResponse'];
