@@ -145,7 +145,8 @@ describe('submitting', () => {
     const refusal = within(screen.getByRole('alert')).getByRole('link');
     expect(refusal).toHaveTextContent(words);
     expect(server.calls('POST /api/applications')).toHaveLength(0);
-    expect(refusal).toHaveAttribute('href', '/apply/seat?from=check');
+    await userEvent.click(refusal);
+    expect(await screen.findByText(new RegExp(`^${words}: `))).toBeVisible();
     view.unmount();
     renderRoutes(routes, '/apply/form');
     expect(await screen.findByText(new RegExp(`^${words}, `))).toBeVisible();

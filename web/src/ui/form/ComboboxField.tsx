@@ -19,11 +19,16 @@ export function ComboboxField({ chosen, onChoose, options, onType, onOpen, statu
   const { id } = field;
   const box = useCombobox({ id, chosen, options, onChoose, onType });
   const list = useRef<HTMLUListElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   const { open, active } = box;
 
   useEffect(() => {
     if (open) onOpen?.();
   }, [open, onOpen]);
+  // a phone's keyboard leaves little room below the box
+  useEffect(() => {
+    if (open) popup.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, options.length]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -33,7 +38,7 @@ export function ComboboxField({ chosen, onChoose, options, onType, onOpen, statu
       {(control) => (
         <div className="combobox">
           <input {...control} {...box.input} type="text" className="combobox-input" spellCheck={false} />
-          <div className="combobox-popup" hidden={!open}>
+          <div className="combobox-popup" ref={popup} hidden={!open}>
             <ul id={`${id}-list`} role="listbox" aria-label={labelText(field.label)} ref={list}>
               {options.map((option, index) => (
                 // the keyboard walks the list from the box

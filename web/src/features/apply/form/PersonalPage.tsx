@@ -57,6 +57,7 @@ export function PersonalPage() {
       />
       {kind && (
         <div className="employment-fields">
+          <h2>{text(options.employmentKinds.find(({ code }) => code === kind)?.name)}</h2>
           {[CURRENT_EMPLOYEE, RETURNING].includes(kind) && <StudyFields {...page} />}
           {kind === CURRENT_EMPLOYEE && <CategoryFields {...page} />}
           {[HIGHER_GRADUATE, TVET_GRADUATE].includes(kind) && <GraduateFields key={kind} {...page} />}

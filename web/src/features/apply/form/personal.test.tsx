@@ -10,7 +10,8 @@ import { json, problem } from '@/test/server';
 
 beforeEach(fullDraft);
 
-const saved = () => server.calls('PUT /api/applications/draft').at(-1)?.body;
+/** All that was saved: a page of a test before may still save its own. */
+const saved = () => server.calls('PUT /api/applications/draft').map(({ body }) => body);
 const open = async (answers: object) => {
   server.on('GET /api/applications/draft', () => json({ ...draft, ...answers }));
   return renderRoutes(routes, '/apply/form/personal');
@@ -35,11 +36,13 @@ describe('a graduate of a university', () => {
     await userEvent.click(screen.getByRole('combobox', { name: /БББТ/ }));
     await userEvent.click(await screen.findByRole('option', { name: /Математика мұғалімі/ }));
     await waitFor(() =>
-      expect(saved()).toMatchObject({
-        institutionRegion: '75',
-        institution: 'KAZNU',
-        programmeGroup: 'B010',
-      }),
+      expect(saved()).toContainEqual(
+        expect.objectContaining({
+          institutionRegion: '75',
+          institution: 'KAZNU',
+          programmeGroup: 'B010',
+        }),
+      ),
     );
     await expectAccessible();
   });

@@ -16,21 +16,22 @@ export function LanguageField({ form, set }: SectionForm) {
     if (subject && !hasPapers(subject, draft.testType, language)) return t('papers.subjectNotInLanguage');
     return undefined;
   };
+  const reasons = options.languages.map(reason);
   return (
     <RadioGroup
       id="language"
       legend={t('field.language')}
       hint={t('field.languageHint')}
-      inline
+      inline={reasons.every((each) => !each)}
       value={draft.language ?? ''}
       error={form.errors.language}
       onChange={(language) => {
         if (isLocale(language)) set({ language });
       }}
-      options={options.languages.map((language) => ({
+      options={options.languages.map((language, index) => ({
         value: language,
         label: t(`testLanguage.${language}`),
-        hint: reason(language),
+        hint: reasons[index],
         disabled: !offersLanguage(draft, options, language) && draft.language !== language,
       }))}
     />

@@ -40,7 +40,7 @@ export function FoundOrganisation({ bin, name, error, onTakeBack }: Props) {
     );
   };
   return (
-    <div className={error ? 'field field-invalid' : 'field'}>
+    <div className={error ? 'field field-invalid found' : 'field found'}>
       <FieldErrorText id="organisationBin" name="organisationBin" error={error} />
       <Notice
         tone={known || entry.isLoading ? 'success' : 'warning'}
