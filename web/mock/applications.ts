@@ -33,20 +33,39 @@ const option = (code: string, kk: string, ru: string, more: object = {}) => ({
   ...more,
 });
 
-const papersIn = (...languages: string[]) => ({
-  tests: languages.map((language) => ({ testType: 'T03', language })),
+/** The choice of subject that a type has, and the languages of its tests; the others have no test in this period. */
+const OFFERED: Record<string, [choice: string, ...languages: string[]]> = {
+  T01: ['NONE', 'kk'],
+  T03: ['SUBJECT', 'kk', 'ru'],
+  T09: ['DISCIPLINE', 'kk', 'ru'],
+  T10: ['NONE', 'kk', 'ru'],
+};
+const papersIn = (kind: string, testType: string, ...languages: string[]) => ({
+  kind,
+  tests: languages.map((language) => ({ testType, language })),
 });
 
 const form = {
   testTypes: TYPES.map(([kk, ru], index) => {
     const code = `T${String(index + 1).padStart(2, '0')}`;
-    return option(code, kk, ru, { open: code === 'T03' });
+    const [subjectChoice = 'NONE', ...languages] = OFFERED[code] ?? [];
+    return option(code, kk, ru, { open: languages.length > 0, subjectChoice, languages });
   }),
   subjects: [
-    option('mathematics', 'Математика', 'Математика', papersIn('kk', 'ru')),
-    option('physics', 'Физика', 'Физика', papersIn('ru')),
-    option('history', 'Тарих', 'История', papersIn('kk', 'ru')),
-    option('biology', 'Биология', 'Биология', papersIn()),
+    option('mathematics', 'Математика', 'Математика', papersIn('GENERAL', 'T03', 'kk', 'ru')),
+    option('physics', 'Физика', 'Физика', papersIn('GENERAL', 'T03', 'ru')),
+    option('history', 'Тарих', 'История', papersIn('GENERAL', 'T03', 'kk', 'ru')),
+    option('biology', 'Биология', 'Биология', papersIn('GENERAL', 'T03')),
+    option('chemistry', 'Химия', 'Химия', papersIn('GENERAL', 'T09', 'kk', 'ru')),
+    option('welding', 'Дәнекерлеу ісі', 'Сварочное дело', papersIn('SPECIAL', 'T09', 'kk')),
+  ],
+  disciplineKinds: [
+    option('GENERAL', 'Жалпы білім беретін пәндер', 'Общеобразовательные дисциплины'),
+    option('SPECIAL', 'Арнайы пәндер', 'Специальные дисциплины'),
+  ],
+  organisationKinds: [
+    option('SCHOOL', 'Жалпы орта білім беру ұйымы', 'Организация общего среднего образования'),
+    option('KINDERGARTEN', 'Мектепке дейінгі ұйым', 'Дошкольная организация'),
   ],
   categories: [
     option('TEACHER', 'педагог', 'педагог'),
@@ -59,11 +78,25 @@ const form = {
       'CURRENT_EMPLOYEE',
       'Білім беру ұйымының қазіргі қызметкері',
       'Действующий работник организации образования',
+      { open: true },
+    ),
+    option(
+      'HIGHER_GRADUATE',
+      'Жұмыс тәжірибесі жоқ қызметкер – жоғары және/немесе жоғары оқу орнынан кейінгі білім беру ұйымының түлегі',
+      'Работник без опыта работы – выпускник организации высшего и (или) послевузовского образования',
+      { open: true },
+    ),
+    option(
+      'TVET_GRADUATE',
+      'Қызметі жоқ қызметкер – техникалық немесе кәсіптік білім беру ұйымының түлегі',
+      'Работник без опыта работы – выпускник организации технического или профессионального образования',
+      { open: true },
     ),
     option(
       'RETURNING',
       'Педагогикалық қызметті қайта жалғастырғысы келетін адам',
       'Лицо, желающее возобновить педагогическую деятельность',
+      { open: true },
     ),
   ],
   languages: ['kk', 'ru'],

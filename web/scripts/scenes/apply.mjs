@@ -20,7 +20,7 @@ export default async function ({ page, shot, BASE }) {
   await page.click('.panel .ant-btn');
   await page.waitForSelector('.type-list');
   await shot('apply-types');
-  await page.click('.type-list button:enabled');
+  await page.click('.type-list li:nth-child(3) button');
   await page.waitForSelector('.task-list');
   await shot('apply-form');
   await page.click('.task-list a >> nth=0');
@@ -39,7 +39,7 @@ export default async function ({ page, shot, BASE }) {
   await page.click('button[type=submit]');
   await page.waitForURL('**/apply/form');
   await page.click('.task-list a >> nth=1');
-  await page.fill('#organisationBin', '850307400120');
+  await page.fill('#organisationBin', '990940334486');
   await page.click('.with-button button');
   await page.waitForSelector('.notice-success');
   await shot('apply-workplace');
@@ -77,7 +77,7 @@ export default async function ({ page, shot, BASE }) {
   await shot('sent-waiting');
   await page.waitForSelector('.notice-success');
   await shot('sent-accepted');
-  await page.click('main .button-link');
+  await page.click('main .button-link-primary');
   await page.waitForSelector('.card');
   await shot('activity');
   await page.click('.card-actions a');

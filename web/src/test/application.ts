@@ -1,5 +1,6 @@
 import { changeLocale } from '@/i18n';
 import { serverClock } from '@/app/serverClock';
+import { answersReference } from '@/test/reference';
 import { fakeServer, json } from '@/test/server';
 
 export const server = fakeServer();
@@ -38,18 +39,55 @@ export const draft = {
   holdId: 'h1',
 };
 
+const LANGUAGES = ['kk', 'ru'];
+const testType = (
+  code: string,
+  subjectChoice: string,
+  languages = LANGUAGES,
+  open = languages.length > 0,
+) => ({
+  code,
+  name: name(code),
+  open,
+  subjectChoice,
+  languages,
+});
+const TYPES = [
+  testType('T01', 'NONE', ['kk']),
+  testType('T02', 'NONE', []),
+  { ...testType('T03', 'SUBJECT'), name: name('Жалпы орта білім беру ұйымдары') },
+  testType('T09', 'DISCIPLINE'),
+  testType('T10', 'NONE'),
+  testType('T11', 'NONE', LANGUAGES, false),
+];
+const subject = (code: string, kind: string, type: string, languages: readonly string[]) => ({
+  code,
+  name: name(code),
+  kind,
+  tests: languages.map((language) => ({ testType: type, language })),
+});
+const choices = (...codes: string[]) => codes.map((code) => ({ code, name: name(code) }));
+
+/** The form's catalogue: the subjects of T03 as told; of T09 one of each kind, the special one in Kazakh alone. */
 export const offer = (subjects: Record<string, string[]>) =>
   server.on('GET /api/applications/form', () =>
     json({
-      testTypes: [{ code: 'T03', name: name('Жалпы орта білім беру ұйымдары'), open: true }],
-      subjects: Object.entries(subjects).map(([code, languages]) => ({
-        code,
-        name: name(code),
-        tests: languages.map((language) => ({ testType: 'T03', language })),
-      })),
-      categories: ['TRAINEE', 'TEACHER', 'MODERATOR'].map((code) => ({ code, name: name(code) })),
-      employmentKinds: [{ code: 'CURRENT_EMPLOYEE', name: name('Қазіргі қызметкер'), open: true }],
-      languages: ['kk', 'ru'],
+      testTypes: TYPES,
+      subjects: [
+        ...Object.entries(subjects).map(([code, languages]) => subject(code, 'GENERAL', 'T03', languages)),
+        subject('chemistry', 'GENERAL', 'T09', LANGUAGES),
+        subject('welding', 'SPECIAL', 'T09', ['kk']),
+      ],
+      categories: choices('TRAINEE', 'TEACHER', 'MODERATOR'),
+      employmentKinds: [
+        { code: 'CURRENT_EMPLOYEE', name: name('Қазіргі қызметкер'), open: true },
+        { code: 'HIGHER_GRADUATE', name: name('ЖОО түлегі'), open: true },
+        { code: 'TVET_GRADUATE', name: name('Колледж түлегі'), open: true },
+        { code: 'RETURNING', name: name('Қайта оралған'), open: true },
+      ],
+      disciplineKinds: choices('GENERAL', 'SPECIAL'),
+      organisationKinds: choices('SCHOOL', 'KINDERGARTEN'),
+      languages: LANGUAGES,
       agreement: { version: 'v1', text: name('Ереже') },
     }),
   );
@@ -62,6 +100,7 @@ export async function fullDraft() {
   server.on('GET /api/applications/draft', () => json(draft));
   server.on('PUT /api/applications/draft', ({ body }) => json(body));
   server.on('GET /api/scheduling/holds/mine', () => json(hold()));
+  answersReference(server);
   offer({ mathematics: ['kk', 'ru'], physics: ['ru'], biology: [] });
   server.on('GET /api/scheduling/regions', () => json([{ code: '71', name: name('Астана'), freeSeats: 5 }]));
   server.on('GET /api/scheduling/centres', () =>

@@ -20,6 +20,8 @@ export const problem = (status: number, code: string, more: object = {}) =>
 
 export const empty = (status = 204) => new Response(null, { status });
 
+export type FakeServer = ReturnType<typeof fakeServer>;
+
 /** Stands in for the gateway: what is not told answers 404, what was asked is kept. */
 export function fakeServer() {
   const replies = new Map<string, Reply>();
@@ -47,6 +49,10 @@ export function fakeServer() {
     seen,
     on(route: string, reply: Reply) {
       replies.set(route, reply);
+    },
+    /** What a route answers now, to be put back after a failure. */
+    reply(route: string): Reply {
+      return replies.get(route) ?? (() => problem(404, 'not-found'));
     },
     calls: (route: string) => seen.filter((call) => `${call.method} ${call.path.split('?')[0]}` === route),
   };

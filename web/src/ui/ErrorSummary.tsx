@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { isApiError } from '@/app/api/problem';
 import { useFieldErrorText, type FormState } from './form/errors';
 import { useProblemText } from './problemText';
@@ -8,10 +9,12 @@ interface Props<F extends string> {
   form: FormState<F>;
   /** Ids of the fields on the page, when they differ from the names. */
   ids?: Partial<Record<F, string>>;
+  /** The page of a field that is not on this one. */
+  pageOf?: (field: F) => string | undefined;
 }
 
 /** On top of a form: what is wrong, each line leading to its field. Takes the focus at each refused attempt. */
-export function ErrorSummary<F extends string>({ form, ids }: Props<F>) {
+export function ErrorSummary<F extends string>({ form, ids, pageOf }: Props<F>) {
   const { t } = useTranslation('errors');
   const fieldText = useFieldErrorText();
   const problemText = useProblemText();
@@ -42,18 +45,23 @@ export function ErrorSummary<F extends string>({ form, ids }: Props<F>) {
           {fields.map((field) => {
             const error = errors[field];
             const id = ids?.[field] ?? field;
+            const page = pageOf?.(field);
             return (
               error && (
                 <li key={field}>
-                  <a
-                    href={`#${id}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      focusField(id);
-                    }}
-                  >
-                    {fieldText(field, error)}
-                  </a>
+                  {page ? (
+                    <Link to={page}>{fieldText(field, error)}</Link>
+                  ) : (
+                    <a
+                      href={`#${id}`}
+                      onClick={(event) => {
+                        event.preventDefault();
+                        focusField(id);
+                      }}
+                    >
+                      {fieldText(field, error)}
+                    </a>
+                  )}
                 </li>
               )
             );

@@ -19,6 +19,7 @@ import { CertificateLink } from './CertificateLink';
 import { ExamLink } from './ExamLink';
 import { History } from './History';
 import { RefusalReason } from './RefusalReason';
+import { SeatConfirmation } from './SeatConfirmation';
 import { useApplicationRows } from './useApplicationRows';
 import './activity.css';
 
@@ -54,20 +55,16 @@ function Detail({ application }: { application: Application }) {
         </Notice>
       )}
       {(sitting || application.certificateId) && (
-        <div className="detail-actions">
+        <div className="detail-actions no-print">
           {sitting && <ExamLink sitting={sitting} />}
           {application.certificateId && <CertificateLink id={application.certificateId} />}
         </div>
       )}
-      {application.slot && (
-        <Panel title={t('detail.where')}>
-          <SummaryList rows={rows.slot} />
-        </Panel>
-      )}
-      <Panel title={t('detail.data')}>
+      {application.slot && <SeatConfirmation application={application} title={t('detail.where')} />}
+      <Panel title={t('detail.data')} className="no-print">
         <SummaryList rows={rows.data} />
       </Panel>
-      <Panel title={t('detail.history')}>
+      <Panel title={t('detail.history')} className="no-print">
         <History entries={application.history} />
       </Panel>
       {application.canDelete && <Removal application={application} />}
@@ -90,7 +87,7 @@ function Removal({ application }: { application: Application }) {
     },
   });
   return (
-    <Panel tone="quiet" className="removal">
+    <Panel tone="quiet" className="removal no-print">
       <p className="muted">
         {application.editableUntil && t('remove.until', { at: format.dateTime(application.editableUntil) })}
       </p>

@@ -15,6 +15,9 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
           </time>
           <span>
             {t(`status.${entry.status}`)}
+            {entry.status === 'MOVED' && entry.reason === 'slot-cancelled' && (
+              <span className="muted"> – {t('moved.slot-cancelled')}</span>
+            )}
             {entry.status === 'REFUSED' && (
               <span className="muted">
                 {' '}

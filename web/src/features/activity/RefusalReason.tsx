@@ -1,6 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-const KNOWN = ['hold-expired', 'seat-gone', 'campaign-closed', 'slot-closed', 'already-reserved'] as const;
+const KNOWN = [
+  'hold-expired',
+  'seat-gone',
+  'campaign-closed',
+  'slot-closed',
+  'slot-cancelled',
+  'already-reserved',
+] as const;
 type Known = (typeof KNOWN)[number];
 
 export function RefusalReason({ reason }: { reason: string | null }) {

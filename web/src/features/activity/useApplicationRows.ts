@@ -4,6 +4,7 @@ import { useText } from '@/i18n/useLocale';
 import { formatPhone, phoneDigits } from '@/ui/form/phone';
 import type { SummaryRow } from '@/ui/SummaryList';
 import type { Application } from './api';
+import { useEmploymentRows } from './useEmploymentRows';
 import { useNames } from './useNames';
 
 export function useApplicationRows(application: Application): { slot: SummaryRow[]; data: SummaryRow[] } {
@@ -11,6 +12,7 @@ export function useApplicationRows(application: Application): { slot: SummaryRow
   const text = useText();
   const format = useFormat();
   const name = useNames();
+  const employment = useEmploymentRows(application);
   const { slot } = application;
   const row = (key: string, label: string, value: SummaryRow['value']): SummaryRow => ({ key, label, value });
   return {
@@ -24,9 +26,18 @@ export function useApplicationRows(application: Application): { slot: SummaryRow
       : [],
     data: [
       row('testType', t('field.testType'), name('testTypes', application.testType)),
+      ...(application.disciplineKind
+        ? [
+            row(
+              'disciplineKind',
+              t('field.disciplineKind'),
+              name('disciplineKinds', application.disciplineKind),
+            ),
+          ]
+        : []),
       row(
         'subject',
-        t('field.subject'),
+        application.disciplineKind ? t('field.discipline') : t('field.subject'),
         text(application.subjectName) || name('subjects', application.subject),
       ),
       row('language', t('field.language'), t(`testLanguage.${application.language}`)),
@@ -37,18 +48,7 @@ export function useApplicationRows(application: Application): { slot: SummaryRow
         t('field.disabilityOfSight'),
         application.disabilityOfSight ? t('common:yes') : t('common:no'),
       ),
-      row('speciality', t('field.speciality'), application.speciality),
-      row(
-        'study',
-        t('field.study'),
-        application.studyFrom && application.studyTo && `${application.studyFrom}–${application.studyTo}`,
-      ),
-      row('categoryHeld', t('field.categoryHeld'), name('categories', application.categoryHeld)),
-      ...(application.categoryValidUntil
-        ? [row('validUntil', t('field.categoryValidUntil'), format.date(application.categoryValidUntil))]
-        : []),
-      row('categorySought', t('field.categorySought'), name('categories', application.categorySought)),
-      row('organisation', t('field.organisation'), text(application.organisationName)),
+      ...employment,
     ],
   };
 }

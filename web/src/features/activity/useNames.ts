@@ -6,7 +6,10 @@ export function useNames() {
   const form = useApplicationForm().data;
   const text = useText();
   return (
-    list: keyof Pick<ApplicationForm, 'testTypes' | 'subjects' | 'categories' | 'employmentKinds'>,
+    list: keyof Pick<
+      ApplicationForm,
+      'testTypes' | 'subjects' | 'categories' | 'employmentKinds' | 'disciplineKinds'
+    >,
     code?: string | null,
   ) => {
     if (!code) return '';

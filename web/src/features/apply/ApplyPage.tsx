@@ -12,7 +12,7 @@ import { QueryView } from '@/ui/QueryView';
 import { EmptyView, ErrorView, LoadingView } from '@/ui/StateViews';
 import { StatusTag } from '@/ui/StatusTag';
 import { useCampaign, type Campaign } from './api';
-import { useDraft } from './draft/DraftContext';
+import { TestTypes } from './TestTypes';
 
 /** Choose the test, then its type. */
 export function ApplyPage() {
@@ -116,31 +116,5 @@ function CampaignState({ campaign }: { campaign: Campaign }) {
     <StatusTag tone="success">{t('period.open')}</StatusTag>
   ) : (
     <StatusTag tone="warning">{t('period.closed')}</StatusTag>
-  );
-}
-
-function TestTypes() {
-  const { t } = useTranslation('apply');
-  const text = useText();
-  const navigate = useNavigate();
-  const { form, draft, update } = useDraft();
-  const choose = (code: string) => {
-    update({ testType: code });
-    void navigate('/apply/form');
-  };
-  return (
-    <ul className="type-list">
-      {form.testTypes.map((type) => (
-        <li key={type.code}>
-          <button type="button" disabled={!type.open} onClick={() => choose(type.code)}>
-            <span className="type-name">{text(type.name)}</span>
-            {!type.open && <span className="type-state">{t('type.notOpen')}</span>}
-            {type.open && draft.testType === type.code && (
-              <span className="type-state">{t('type.started')}</span>
-            )}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -298,7 +298,7 @@ export interface components {
       at: string;
       reason: string | null;
       /** @enum {string} */
-      status: 'SUBMITTED' | 'CHANGED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+      status: 'SUBMITTED' | 'CHANGED' | 'MOVED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
     };
     LocalizedName: {
       kk: string;

@@ -8,8 +8,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The entries of a catalogue, of a type, of a group, with a name
-     * @description Problems: validation-failed (type: type-invalid; q: query-empty, length-invalid; limit: limit-invalid; after: format-invalid)
+     * The entries of a catalogue, of a type, of a group, with a name; institutions also of a place and all in it
+     * @description Problems: validation-failed (type: type-invalid; place: place-code-invalid; q: query-empty, length-invalid; limit: limit-invalid; after: format-invalid)
      */
     get: operations['Catalogue.list'];
     put?: never;
@@ -235,6 +235,7 @@ export interface operations {
         after?: string | null;
         limit?: number | null;
         parent?: string;
+        place?: string;
         q?: string | null;
         type?: string;
       };

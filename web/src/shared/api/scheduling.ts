@@ -245,6 +245,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scheduling/operator/cancellations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel slots and move their people to other seats of the region
+     * @description What has begun or is cancelled is left out. Problems: as the preview, validation-failed (reason), not-enough-seats (409, unless losses are accepted; nothing is done)
+     */
+    post: operations['Cancellation.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/cancellations/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What would become of the people of some slots
+     * @description Problems: validation-failed (slotIds, centre, from, to, slots: slots-or-centre, slots-none, too-many-slots)
+     */
+    post: operations['Cancellation.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scheduling/operator/centres': {
     parameters: {
       query?: never;
@@ -609,6 +649,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scheduling/reservations/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's reserved seat in the open campaign, or nothing (204) */
+    get: operations['Reservation.mine'];
+    /**
+     * Take a seat of another slot instead; the old one is given up in the same step
+     * @description Problems: validation-failed (slotId), not-found (404, no reservation), slot-unknown (404), slot-full, slot-closed, slot-not-fitting (another language), change-too-late (409)
+     */
+    put: operations['Reservation.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -680,6 +741,20 @@ export interface components {
       testFrom: string;
       /** Format: date-time */
       testTo: string;
+    };
+    CancellationResponse: {
+      /** Format: int32 */
+      left: number;
+      /** Format: int32 */
+      moved: number;
+      /** Format: int32 */
+      people: number;
+      slots: components['schemas']['Slot'][];
+    };
+    CancelSlotsRequest: {
+      acceptLosses?: boolean | null;
+      reason: string;
+      slots: components['schemas']['SlotsToCancel'];
     };
     CentreDay: {
       centreCode: string;
@@ -988,6 +1063,17 @@ export interface components {
       /** Format: int32 */
       slots: number;
     };
+    ReservationResponse: {
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      seatNumber: number;
+      slot: components['schemas']['Slot'];
+      /** Format: uuid */
+      slotId: string;
+    };
     RoomOverviewResponse: {
       accessibleSeats: number[];
       /** Format: int32 */
@@ -1051,7 +1137,7 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
       /** @enum {string} */
-      status: 'DRAFT' | 'OPEN' | 'ROSTER_CLOSED';
+      status: 'OPEN' | 'ROSTER_CLOSED' | 'CANCELLED' | 'DRAFT';
       /** Format: int32 */
       totalSeats: number;
     };
@@ -1142,6 +1228,14 @@ export interface components {
       regions: components['schemas']['RegionSummary'][];
       /** Format: int64 */
       seats: number;
+    };
+    SlotsToCancel: {
+      centre?: string | null;
+      /** Format: date */
+      from?: string | null;
+      slotIds?: string[] | null;
+      /** Format: date */
+      to?: string | null;
     };
     VersionRequest: {
       /** Format: int64 */
@@ -1595,6 +1689,72 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OperatorCampaignResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cancellation.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelSlotsRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CancellationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cancellation.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SlotsToCancel'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CancellationResponse'];
         };
       };
       /** @description A problem (RFC 9457) */
@@ -2349,6 +2509,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RegionPlacesResponse'][];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reservation.mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReservationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reservation.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldSeatRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReservationResponse'];
         };
       };
       /** @description A problem (RFC 9457) */

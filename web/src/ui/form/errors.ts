@@ -37,8 +37,18 @@ export interface FormState<F extends string> {
   clearField(field: F): void;
 }
 
-export function useFormState<F extends string>(fields: readonly F[]): FormState<F> {
-  const [errors, setErrors] = useState<FormErrors<F>>({});
+/** The fields that the server refused. */
+export function refusalsOf(error: unknown): Record<string, FieldError> {
+  const refusals = isApiError(error) ? (error.problem.errors ?? []) : [];
+  return Object.fromEntries(refusals.map(({ field, code, text }) => [field, { code, text }]));
+}
+
+/** `already`: what was refused before the page was opened. */
+export function useFormState<F extends string>(
+  fields: readonly F[],
+  already: FormErrors<F> = {},
+): FormState<F> {
+  const [errors, setErrors] = useState<FormErrors<F>>(already);
   const [problem, setProblem] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -53,11 +63,9 @@ export function useFormState<F extends string>(fields: readonly F[]): FormState<
   const refuse = useCallback(
     (error: unknown, rename: Record<string, F> = {}) => {
       const found: FormErrors<F> = {};
-      if (isApiError(error)) {
-        for (const item of error.problem.errors ?? []) {
-          const field = rename[item.field] ?? (item.field as F);
-          if (fields.includes(field)) found[field] = { code: item.code, text: item.text };
-        }
+      for (const [name, refusal] of Object.entries(refusalsOf(error))) {
+        const field = rename[name] ?? (name as F);
+        if (fields.includes(field)) found[field] = refusal;
       }
       setErrors(found);
       setProblem(Object.keys(found).length > 0 ? null : error);

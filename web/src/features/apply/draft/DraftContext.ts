@@ -1,9 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { FormErrors } from '@/ui/form/errors';
 import type { ApplicationForm } from '../api';
 import type { DraftSaving } from './useDraftSaving';
+import type { DraftField } from './variant';
 
 export interface DraftContextValue extends DraftSaving {
   form: ApplicationForm;
+  /** What the server refused, until it is changed: each section shows it at its field. */
+  refused: FormErrors<DraftField>;
+  setRefused: (errors: FormErrors<DraftField>) => void;
 }
 
 export const DraftContext = createContext<DraftContextValue | null>(null);

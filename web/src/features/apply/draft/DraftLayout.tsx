@@ -8,6 +8,7 @@ import { applyApi, useApplicationForm, type ApplicationForm, type DraftFields } 
 import { DraftContext } from './DraftContext';
 import { draftStore } from './draftStore';
 import { useDraftSaving } from './useDraftSaving';
+import { useRefused } from './useRefused';
 import '../apply.css';
 
 /** All pages of one application share the draft that is being filled. */
@@ -44,7 +45,21 @@ function DraftPages({ form, me, saved }: Props) {
     [me, saved, kept],
   );
   const saving = useDraftSaving(start, kept?.dirty ?? false);
-  const value = useMemo(() => ({ ...saving, form }), [saving, form]);
+  const { refused, setRefused, changed } = useRefused();
+  const { update } = saving;
+  const value = useMemo(
+    () => ({
+      ...saving,
+      update: (patch: DraftFields) => {
+        update(patch);
+        changed(patch);
+      },
+      form,
+      refused,
+      setRefused,
+    }),
+    [saving, update, form, refused, setRefused, changed],
+  );
   return (
     <DraftContext value={value}>
       <Outlet />

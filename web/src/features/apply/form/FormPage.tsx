@@ -8,8 +8,9 @@ import { Panel } from '@/ui/Panel';
 import { TaskList } from '@/ui/TaskList';
 import { useDraft } from '../draft/DraftContext';
 import { SaveStateLine } from '../draft/SaveState';
+import { pathOf, typeOf } from '../draft/variant';
 import { HoldBar } from '../seat/HoldBar';
-import { useProgress } from './useProgress';
+import { useProgress, type SectionState } from './useProgress';
 
 /** The application as a list of things to fill. Filled is not yet submitted, and the page says so. */
 export function FormPage() {
@@ -17,14 +18,23 @@ export function FormPage() {
   const text = useText();
   const format = useFormat();
   const { draft, form } = useDraft();
-  const progress = useProgress();
+  const { sections, testTrouble, held, seatTrouble, ready } = useProgress();
   if (!draft.testType) return <Navigate to="/apply" replace />;
-  const type = form.testTypes.find((each) => each.code === draft.testType);
-  const { held, states, seatTrouble, ready } = progress;
+
+  const hintOf = ({ section, state }: SectionState) => {
+    if (section === 'test' && testTrouble === 'subject') return t('papers.closed');
+    if (section === 'test' && testTrouble === 'test') return t('papers.testClosed');
+    if (section !== 'seat') return undefined;
+    if (seatTrouble) return t(`form.seat.${seatTrouble}`);
+    return state === 'completed' && held
+      ? `${text(held.hold.slot.centreName)}, ${format.dateTime(held.hold.slot.startsAt)}`
+      : undefined;
+  };
+
   return (
     <Page
       title={t('form.title')}
-      lead={type && text(type.name)}
+      lead={text(typeOf(form, draft.testType)?.name)}
       back={{ to: '/apply?test=ozp', label: t('form.backToTypes') }}
     >
       <Notice tone="warning" title={t('form.notSubmitted')}>
@@ -33,39 +43,13 @@ export function FormPage() {
       <HoldBar />
       <Panel>
         <TaskList
-          tasks={[
-            {
-              key: 'personal',
-              title: t('section.personal'),
-              to: '/apply/form/personal',
-              state: states.personal,
-            },
-            {
-              key: 'workplace',
-              title: t('section.workplace'),
-              to: '/apply/form/workplace',
-              state: states.workplace,
-            },
-            {
-              key: 'test',
-              title: t('section.test'),
-              to: '/apply/form/test',
-              state: states.test,
-              hint: states.test === 'attention' ? t('papers.closed') : undefined,
-            },
-            {
-              key: 'seat',
-              title: t('section.seat'),
-              to: '/apply/seat',
-              state: states.seat,
-              hint:
-                states.seat === 'completed' && held
-                  ? `${text(held.hold.slot.centreName)}, ${format.dateTime(held.hold.slot.startsAt)}`
-                  : seatTrouble
-                    ? t(`form.seat.${seatTrouble}`)
-                    : undefined,
-            },
-          ]}
+          tasks={sections.map((each) => ({
+            key: each.section,
+            title: t(`section.${each.section}`),
+            to: pathOf(each.section),
+            state: each.state,
+            hint: hintOf(each),
+          }))}
         />
       </Panel>
       <div className="actions">

@@ -1,56 +1,68 @@
 import { useTranslation } from 'react-i18next';
 import { useText } from '@/i18n/useLocale';
 import { CheckboxField } from '@/ui/form/CheckboxField';
-import { useFormState } from '@/ui/form/errors';
 import { PhoneField } from '@/ui/form/PhoneField';
 import { SelectField } from '@/ui/form/SelectField';
+import { checkPersonal } from '../draft/checkPersonal';
 import { useDraft } from '../draft/DraftContext';
-import { checkPersonal, CURRENT_EMPLOYEE, PERSONAL_FIELDS, type DraftField } from '../draft/sections';
-import { EmployeeFields } from './EmployeeFields';
+import { CURRENT_EMPLOYEE, HIGHER_GRADUATE, RETURNING, TVET_GRADUATE } from '../draft/variant';
+import { CategoryFields } from './CategoryFields';
+import { GraduateFields } from './GraduateFields';
 import { SectionPage } from './SectionPage';
+import { StudyFields } from './StudyFields';
+import { useEmployment } from './useEmployment';
+import { useSection } from './useSection';
 
+/** Phone, employment, and what each kind of employment asks for (S0, figures 15 to 19). */
 export function PersonalPage() {
   const { t } = useTranslation(['apply', 'common']);
   const text = useText();
-  const { draft, form: options, update } = useDraft();
-  const form = useFormState<DraftField>(PERSONAL_FIELDS);
+  const { draft, form: options } = useDraft();
+  const page = useSection('personal');
+  const employed = useEmployment();
+  const { form, set } = page;
+  const kind = draft.employment ?? '';
   return (
-    <SectionPage title={t('section.personal')} form={form} check={() => checkPersonal(draft)}>
+    <SectionPage title={t('section.personal')} page={page} check={() => checkPersonal(draft, options)}>
       <PhoneField
         id="phone"
         label={t('field.phone')}
         hint={t('field.phoneHint')}
         value={draft.phone ?? ''}
         error={form.errors.phone}
-        onChange={(phone) => {
-          update({ phone });
-          form.clearField('phone');
-        }}
+        onChange={(phone) => set({ phone })}
       />
       <SelectField
         id="employment"
         label={t('field.employment')}
         placeholder={t('common:choose')}
-        value={draft.employment ?? ''}
+        value={kind}
         error={form.errors.employment}
         onChange={(employment) => {
-          update({ employment });
+          set(employed(employment));
           form.clear();
         }}
-        options={options.employmentKinds.map((kind) => {
-          const open = kind.open ?? kind.code === CURRENT_EMPLOYEE;
-          const name = text(kind.name);
-          return { value: kind.code, label: open ? name : t('type.closedOption', { name }), disabled: !open };
-        })}
+        options={options.employmentKinds.map(({ code, name, open }) => ({
+          value: code,
+          label: open ? text(name) : t('type.closedOption', { name: text(name) }),
+          disabled: !open,
+        }))}
       />
       <CheckboxField
         id="disabilityOfSight"
         label={t('field.disabilityOfSight')}
         hint={t('field.disabilityOfSightHint')}
         checked={draft.disabilityOfSight ?? false}
-        onChange={(disabilityOfSight) => update({ disabilityOfSight })}
+        onChange={(disabilityOfSight) => set({ disabilityOfSight })}
       />
-      {draft.employment === CURRENT_EMPLOYEE && <EmployeeFields form={form} />}
+      {kind && (
+        <div className="employment-fields">
+          <h2>{text(options.employmentKinds.find(({ code }) => code === kind)?.name)}</h2>
+          {[CURRENT_EMPLOYEE, RETURNING].includes(kind) && <StudyFields {...page} />}
+          {kind === CURRENT_EMPLOYEE && <CategoryFields {...page} />}
+          {[HIGHER_GRADUATE, TVET_GRADUATE].includes(kind) && <GraduateFields key={kind} {...page} />}
+        </div>
+      )}
     </SectionPage>
   );
 }

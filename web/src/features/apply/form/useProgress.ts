@@ -1,30 +1,50 @@
+import type { FormErrors } from '@/ui/form/errors';
 import type { TaskState } from '@/ui/TaskList';
 import type { ApplicationForm, DraftFields, HeldSeat } from '../api';
 import { useHold } from '../api';
+import { checkPersonal } from '../draft/checkPersonal';
+import { checkTest, subjectOf } from '../draft/checkTest';
+import { checkWorkplace } from '../draft/checkWorkplace';
 import { useDraft } from '../draft/DraftContext';
-import { checkPersonal, checkTest, checkWorkplace, CURRENT_EMPLOYEE, isClean } from '../draft/sections';
-
-type Section = 'personal' | 'workplace' | 'test' | 'seat';
+import { isClean } from '../draft/submission';
+import { sectionsOf, testFields, workplaceFields, type DraftField, type Section } from '../draft/variant';
 
 /** Why a seat must be chosen again. */
 export type SeatTrouble = 'expired' | 'otherLanguage';
 
+/** What was chosen has closed since: the subject in this language, or the test as a whole. */
+export type TestTrouble = 'subject' | 'test';
+
+export interface SectionState {
+  section: Section;
+  state: TaskState;
+}
+
 export interface Progress {
-  states: Record<Section, TaskState>;
+  /** Only the sections that the variant has. */
+  sections: SectionState[];
+  testTrouble: TestTrouble | null;
   seatTrouble: SeatTrouble | null;
   held: HeldSeat | null;
   ready: boolean;
 }
 
-function filled(clean: boolean, touched: boolean): TaskState {
-  if (clean) return 'completed';
+function filled(errors: FormErrors<DraftField>, touched: boolean): TaskState {
+  if (isClean(errors)) return 'completed';
   return touched ? 'incomplete' : 'notStarted';
 }
 
+function testTroubleOf(draft: DraftFields, form: ApplicationForm): TestTrouble | null {
+  const codes = Object.values(checkTest(draft, form)).map((error) => error?.code ?? '');
+  if (codes.some((code) => code.startsWith('test-') && code.endsWith('-closed'))) return 'test';
+  return codes.some((code) => code.endsWith('-closed')) ? 'subject' : null;
+}
+
 function testState(draft: DraftFields, form: ApplicationForm): TaskState {
-  const clean = isClean(checkTest(draft, form));
-  if (!clean && draft.subject && draft.language) return 'attention';
-  return filled(clean, !!draft.subject || !!draft.language);
+  if (testTroubleOf(draft, form)) return 'attention';
+  const choosesSubject = testFields(draft, form).includes('subject');
+  const touched = !!draft.language || (choosesSubject && !!subjectOf(draft, form));
+  return filled(checkTest(draft, form), touched);
 }
 
 function troubleOf(draft: DraftFields, held: HeldSeat | null, loaded: boolean): SeatTrouble | null {
@@ -44,14 +64,27 @@ export function useProgress(): Progress {
   const hold = useHold();
   const held = hold.data ?? null;
   const seatTrouble = troubleOf(draft, held, hold.isFetched);
-  const workplace = draft.employment === CURRENT_EMPLOYEE;
-  const states: Progress['states'] = {
-    personal: filled(isClean(checkPersonal(draft)), !!draft.employment),
-    workplace: workplace
-      ? filled(isClean(checkWorkplace(draft)), !!draft.organisationBin || !!draft.organisationName)
-      : 'cannotStart',
-    test: testState(draft, form),
-    seat: seatState(draft, held, seatTrouble),
+  const stateOf = (section: Section): TaskState => {
+    switch (section) {
+      case 'personal':
+        return filled(checkPersonal(draft, form), !!draft.employment);
+      case 'workplace':
+        return filled(
+          checkWorkplace(draft),
+          workplaceFields(draft).some((field) => !!draft[field]),
+        );
+      case 'test':
+        return testState(draft, form);
+      case 'seat':
+        return seatState(draft, held, seatTrouble);
+    }
   };
-  return { states, seatTrouble, held, ready: Object.values(states).every((state) => state === 'completed') };
+  const sections = sectionsOf(draft).map((section) => ({ section, state: stateOf(section) }));
+  return {
+    sections,
+    testTrouble: testTroubleOf(draft, form),
+    seatTrouble,
+    held,
+    ready: sections.every(({ state }) => state === 'completed'),
+  };
 }

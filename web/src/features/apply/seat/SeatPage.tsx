@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ErrorSummary } from '@/ui/ErrorSummary';
-import { required, useFormState, type FormErrors } from '@/ui/form/errors';
+import { required, useFieldErrorText, useFormState, type FormErrors } from '@/ui/form/errors';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
@@ -27,7 +27,8 @@ export function SeatPage() {
   const { t } = useTranslation(['apply', 'common']);
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const { draft, update } = useDraft();
+  const { draft, update, refused } = useDraft();
+  const fieldText = useFieldErrorText();
   const hold = useHold();
   const [choice, setChoice] = usePersistentState<Choice>('seat', NOTHING);
   const [hadHold, setHadHold] = useState(false);
@@ -75,6 +76,11 @@ export function SeatPage() {
       {expired && (
         <Notice tone="warning" live="alert" title={t('hold.expired')}>
           <p>{t('hold.expiredText')}</p>
+        </Notice>
+      )}
+      {refused.holdId && (
+        <Notice tone="error" live="status">
+          <p>{fieldText('holdId', refused.holdId)}</p>
         </Notice>
       )}
       <ErrorSummary form={form} />

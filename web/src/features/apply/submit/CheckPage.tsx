@@ -10,10 +10,19 @@ import { Panel } from '@/ui/Panel';
 import { SummaryList } from '@/ui/SummaryList';
 import { usePersistentState } from '@/ui/usePersistentState';
 import { useDraft } from '../draft/DraftContext';
+import { pathOf, sectionOf } from '../draft/variant';
 import { useProgress } from '../form/useProgress';
 import { HoldBar } from '../seat/HoldBar';
 import { useAnswers } from './useAnswers';
-import { useSubmit } from './useSubmit';
+import { useSubmit, type SubmitField } from './useSubmit';
+
+/** Where a refused answer is put right; the agreement is on this page. */
+function pageOf(field: SubmitField): string | undefined {
+  if (field === 'agreement') return undefined;
+  if (field === 'testType') return '/apply?test=ozp';
+  const section = sectionOf(field);
+  return section === 'seat' ? pathOf(section, true) : `${pathOf(section, true)}#${field}`;
+}
 
 /** Check the answers, accept the rules, submit. */
 export function CheckPage() {
@@ -21,7 +30,7 @@ export function CheckPage() {
   const text = useText();
   const { draft, form } = useDraft();
   const answers = useAnswers();
-  const { states, seatTrouble } = useProgress();
+  const { testTrouble, seatTrouble } = useProgress();
   const [agreed, setAgreed] = usePersistentState('agreed', false);
   const submission = useSubmit(agreed);
   if (!draft.testType) return <Navigate to="/apply" replace />;
@@ -32,15 +41,19 @@ export function CheckPage() {
       back={{ to: '/apply/form', label: t('form.title') }}
     >
       <HoldBar />
-      <ErrorSummary form={submission.form} ids={{ holdId: 'slot', studyFrom: 'study', studyTo: 'study' }} />
+      <ErrorSummary form={submission.form} pageOf={pageOf} />
       {seatTrouble && (
         <Notice tone="warning" live="status" title={t(`hold.${seatTrouble}`)}>
           <p>{t(`hold.${seatTrouble}Text`)}</p>
         </Notice>
       )}
-      {states.test === 'attention' && (
-        <Notice tone="warning" live="status" title={t('papers.closed')}>
-          <p>{t('papers.closedText')}</p>
+      {testTrouble && (
+        <Notice
+          tone="warning"
+          live="status"
+          title={testTrouble === 'subject' ? t('papers.closed') : t('papers.testClosed')}
+        >
+          <p>{testTrouble === 'subject' ? t('papers.closedText') : t('papers.testClosedText')}</p>
         </Notice>
       )}
       {answers.map((section) => (

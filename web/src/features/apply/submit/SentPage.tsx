@@ -7,13 +7,10 @@ import { isUnknownAddress } from '@/app/api/problem';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { RefusalReason } from '@/features/activity/RefusalReason';
 import { isSettled, useApplication, type Application } from '@/features/activity/api';
-import { useFormat } from '@/i18n/format';
-import { useText } from '@/i18n/useLocale';
+import { SeatConfirmation } from '@/features/activity/SeatConfirmation';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
-import { Panel } from '@/ui/Panel';
 import { ErrorView } from '@/ui/StateViews';
-import { SummaryList } from '@/ui/SummaryList';
 import { applyApi, holdQuery } from '../api';
 import { useDraft } from '../draft/DraftContext';
 import { usePollWhile } from './usePollWhile';
@@ -74,15 +71,13 @@ function Waiting() {
 
 function Accepted({ application }: { application: Application }) {
   const { t } = useTranslation('apply');
-  const text = useText();
-  const format = useFormat();
   const queryClient = useQueryClient();
   const { forget } = useDraft();
 
   useEffect(() => {
     forget();
     forgetTyped('seat');
-    forgetTyped('agreed');
+    for (const typed of ['agreed', 'studied', 'workplace']) forgetTyped(typed);
     queryClient.setQueryData(holdQuery.queryKey, null);
     // the server may have dropped it itself: what counts is that it is gone
     applyApi.deleteDraft().catch(() => undefined);
@@ -93,29 +88,8 @@ function Accepted({ application }: { application: Application }) {
       <Notice tone="success" live="status" title={t('sent.number', { number: application.number })}>
         <p>{t('sent.acceptedText')}</p>
       </Notice>
-      {application.slot && (
-        <Panel title={t('sent.when')}>
-          <SummaryList
-            rows={[
-              { key: 'at', label: t('field.slot'), value: format.dateTime(application.slot.startsAt) },
-              {
-                key: 'centre',
-                label: t('field.centre'),
-                value: `${text(application.slot.centreName)}, ${text(application.slot.address)}`,
-              },
-              {
-                key: 'seat',
-                label: t('field.seat'),
-                value: t('hold.seat', {
-                  room: text(application.slot.room),
-                  seat: application.slot.seatNumber,
-                }),
-              },
-            ]}
-          />
-        </Panel>
-      )}
-      <Link className="button-link button-link-primary" to="/applications">
+      {application.slot && <SeatConfirmation application={application} title={t('sent.when')} />}
+      <Link className="button-link button-link-primary no-print" to="/applications">
         {t('sent.toActivity')}
       </Link>
     </Page>

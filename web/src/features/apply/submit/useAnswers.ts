@@ -1,99 +1,89 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';
-import { formatPhone, phoneDigits } from '@/ui/form/phone';
 import type { SummaryRow } from '@/ui/SummaryList';
-import type { Option } from '../api';
 import { useHold } from '../api';
+import { subjectOf } from '../draft/checkTest';
 import { useDraft } from '../draft/DraftContext';
-import { hasEndDate } from '../draft/sections';
+import { leadsOrganisation, sectionsOf, testFields, typeOf } from '../draft/variant';
+import { answerRow, type AnswerSection } from './answerRow';
+import { useDraftNames } from './useDraftNames';
+import { usePersonalAnswers } from './usePersonalAnswers';
 
-export interface AnswerSection {
-  key: string;
-  title: string;
-  rows: SummaryRow[];
+function useWorkplaceAnswers(): SummaryRow[] {
+  const { t } = useTranslation('apply');
+  const text = useText();
+  const nameOf = useDraftNames();
+  const { draft, form } = useDraft();
+  const kind = form.organisationKinds.find(({ code }) => code === draft.organisationKind);
+  const name = draft.organisationName || nameOf('organisationBin');
+  return [
+    answerRow('workplace', 'organisationName', t('field.organisation'), name),
+    ...(draft.organisationBin
+      ? [answerRow('workplace', 'organisationBin', t('field.bin'), draft.organisationBin)]
+      : []),
+    ...(leadsOrganisation(draft)
+      ? [answerRow('workplace', 'organisationKind', t('field.organisationKind'), text(kind?.name))]
+      : []),
+  ];
 }
 
-/** What was filled, as a person reads it, each line with the way to change it. */
-export function useAnswers(): AnswerSection[] {
-  const { t } = useTranslation(['apply', 'common']);
+function useTestAnswers(): SummaryRow[] {
+  const { t } = useTranslation('apply');
   const text = useText();
-  const format = useFormat();
   const { draft, form } = useDraft();
-  const held = useHold().data?.hold;
-  const name = (options: Option[], code: string | null | undefined) =>
-    text(options.find((option) => option.code === code)?.name);
-  const row = (page: string) => (key: string, label: string, value: SummaryRow['value']) => ({
-    key,
-    label,
-    value,
-    changeTo: `${page}?from=check`,
-  });
-  const personal = row('/apply/form/personal');
-  const workplace = row('/apply/form/workplace');
-  const test = row('/apply/form/test');
-  const seat = row('/apply/seat');
-
+  const fields = testFields(draft, form);
+  const kind = form.disciplineKinds.find(({ code }) => code === draft.disciplineKind);
+  const subject = text(subjectOf(draft, form)?.name);
+  const disciplines = fields.includes('disciplineKind');
   return [
     {
-      key: 'personal',
-      title: t('section.personal'),
-      rows: [
-        personal('phone', t('field.phone'), formatPhone(phoneDigits(draft.phone ?? ''))),
-        personal('employment', t('field.employment'), name(form.employmentKinds, draft.employment)),
-        personal(
-          'disabilityOfSight',
-          t('field.disabilityOfSight'),
-          draft.disabilityOfSight ? t('common:yes') : t('common:no'),
-        ),
-        personal('speciality', t('field.speciality'), draft.speciality),
-        personal(
-          'study',
-          t('field.study'),
-          draft.studyFrom && draft.studyTo ? `${draft.studyFrom}–${draft.studyTo}` : null,
-        ),
-        personal('categoryHeld', t('field.categoryHeld'), name(form.categories, draft.categoryHeld)),
-        ...(hasEndDate(draft.categoryHeld) && draft.categoryValidUntil
-          ? [
-              personal(
-                'categoryValidUntil',
-                t('field.categoryValidUntil'),
-                format.date(draft.categoryValidUntil),
-              ),
-            ]
-          : []),
-        personal('categorySought', t('field.categorySought'), name(form.categories, draft.categorySought)),
-      ],
+      key: 'testType',
+      label: t('field.testType'),
+      value: text(typeOf(form, draft.testType)?.name),
+      changeTo: '/apply?test=ozp',
     },
-    {
-      key: 'workplace',
-      title: t('section.workplace'),
-      rows: [
-        workplace('organisationName', t('field.organisation'), draft.organisationName),
-        ...(draft.organisationBin
-          ? [workplace('organisationBin', t('field.bin'), draft.organisationBin)]
-          : []),
-      ],
-    },
-    {
-      key: 'test',
-      title: t('section.test'),
-      rows: [
-        { key: 'type', label: t('field.testType'), value: name(form.testTypes, draft.testType) },
-        test('subject', t('field.subject'), name(form.subjects, draft.subject)),
-        test('language', t('field.language'), draft.language && t(`testLanguage.${draft.language}`)),
-        seat(
-          'centre',
-          t('field.centre'),
-          held && `${text(held.slot.centreName)}, ${text(held.slot.address)}`,
-        ),
-        seat('slot', t('field.slot'), held && format.dateTime(held.slot.startsAt)),
-        seat(
-          'seat',
-          t('field.seat'),
-          held && t('hold.seat', { room: text(held.slot.room), seat: held.seatNumber }),
-        ),
-      ],
-    },
+    ...(disciplines
+      ? [answerRow('test', 'disciplineKind', t('field.disciplineKind'), text(kind?.name))]
+      : []),
+    ...(fields.includes('subject')
+      ? [answerRow('test', 'subject', disciplines ? t('field.discipline') : t('field.subject'), subject)]
+      : []),
+    answerRow('test', 'language', t('field.language'), draft.language && t(`testLanguage.${draft.language}`)),
   ];
+}
+
+function useSeatAnswers(): SummaryRow[] {
+  const { t } = useTranslation('apply');
+  const text = useText();
+  const format = useFormat();
+  const held = useHold().data?.hold;
+  return [
+    answerRow(
+      'seat',
+      'centre',
+      t('field.centre'),
+      held && `${text(held.slot.centreName)}, ${text(held.slot.address)}`,
+    ),
+    answerRow('seat', 'slot', t('field.slot'), held && format.dateTime(held.slot.startsAt)),
+    answerRow(
+      'seat',
+      'seat',
+      t('field.seat'),
+      held && t('hold.seat', { room: text(held.slot.room), seat: held.seatNumber }),
+    ),
+  ];
+}
+
+/** What was filled of the variant, as a person reads it, each line with the way to change it. */
+export function useAnswers(): AnswerSection[] {
+  const { t } = useTranslation('apply');
+  const { draft } = useDraft();
+  const rows = {
+    personal: usePersonalAnswers(),
+    workplace: useWorkplaceAnswers(),
+    test: useTestAnswers(),
+    seat: useSeatAnswers(),
+  };
+  return sectionsOf(draft).map((key) => ({ key, title: t(`section.${key}`), rows: rows[key] }));
 }

@@ -1,23 +1,14 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { isApiError } from '@/app/api/problem';
 import { useAttemptKey } from '@/app/api/useAttemptKey';
-import { required, useFormState, type FormErrors } from '@/ui/form/errors';
+import { refusalsOf, required, useFormState, type FormErrors } from '@/ui/form/errors';
 import { applyApi, holdQuery, type DraftFields, type HeldSeat, type Hold } from '../api';
 import { useDraft } from '../draft/DraftContext';
-import {
-  checkPersonal,
-  checkTest,
-  checkWorkplace,
-  PERSONAL_FIELDS,
-  submission,
-  TEST_FIELDS,
-  WORKPLACE_FIELDS,
-  type DraftField,
-} from '../draft/sections';
+import { checkDraft, submission } from '../draft/submission';
+import { fieldsOf, type DraftField } from '../draft/variant';
 
-const FIELDS = [...PERSONAL_FIELDS, ...WORKPLACE_FIELDS, ...TEST_FIELDS, 'holdId', 'agreement'] as const;
 export type SubmitField = DraftField | 'agreement';
 
 function checkSeat({ language }: DraftFields, hold: Hold | undefined): FormErrors<SubmitField> {
@@ -27,8 +18,9 @@ function checkSeat({ language }: DraftFields, hold: Hold | undefined): FormError
 
 /** Sends the application once; a double click or a retry after a lost answer is the same request. */
 export function useSubmit(agreed: boolean) {
-  const { draft, form: options } = useDraft();
-  const form = useFormState<SubmitField>(FIELDS);
+  const { draft, form: options, setRefused } = useDraft();
+  const fields = useMemo(() => [...fieldsOf(draft, options), 'agreement' as const], [draft, options]);
+  const form = useFormState<SubmitField>(fields);
   const attempt = useAttemptKey();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -39,17 +31,16 @@ export function useSubmit(agreed: boolean) {
     if (running.current) return;
     const hold = queryClient.getQueryData<HeldSeat | null>(holdQuery.queryKey)?.hold;
     const found = {
-      ...checkPersonal(draft),
-      ...checkWorkplace(draft),
-      ...checkTest(draft, options),
+      ...checkDraft(draft, options),
       ...checkSeat(draft, hold),
       ...(agreed ? {} : { agreement: required }),
     };
+    setRefused(found);
     if (!form.check(found)) return;
     running.current = true;
     setSending(true);
     const body = {
-      ...submission({ ...draft, holdId: hold?.id }),
+      ...submission({ ...draft, holdId: hold?.id }, options),
       agreementVersion: options.agreement.version,
     };
     try {
@@ -64,6 +55,7 @@ export function useSubmit(agreed: boolean) {
       // what was offered may have closed meanwhile
       if (isApiError(error, 'validation-failed'))
         void queryClient.invalidateQueries({ queryKey: ['application-form'] });
+      setRefused(refusalsOf(error));
       form.refuse(error, { agreementVersion: 'agreement' });
     } finally {
       running.current = false;

@@ -92,6 +92,18 @@ class SearchIT extends ReferenceServiceTestBase {
     }
 
     @Test
+    void institutionsAreFoundInsideOfAPlace() {
+        assertThat(codes("/api/reference/institutions?type=higher&place=75&limit=100"))
+                .contains("KAZNU", "KAZNPU")
+                .doesNotContain("ENU");
+        assertThat(codes("/api/reference/institutions?type=higher&place=751000000&q={q}", "абай"))
+                .containsExactly("KAZNPU");
+        assertThat(codes("/api/reference/institutions?type=higher&place=71&limit=100"))
+                .contains("ENU")
+                .doesNotContain("KAZNU");
+    }
+
+    @Test
     void anUnchangedAnswerIsNotSentAgain() {
         String tag = get("/api/reference/subjects")
                 .expectHeader()
@@ -116,7 +128,8 @@ class SearchIT extends ReferenceServiceTestBase {
         "places?limit=0, limit, limit-invalid",
         "places?limit=101, limit, limit-invalid",
         "places?after=nothing, after, format-invalid",
-        "institutions?type=school, type, type-invalid"
+        "institutions?type=school, type, type-invalid",
+        "institutions?place=7, place, place-code-invalid"
     })
     void saysWhatIsWrong(String path, String field, String code) {
         client.get()

@@ -70,7 +70,7 @@ final class Applying {
         visit.press("common:continue").at("apply:form.title");
 
         task("apply:section.workplace");
-        visit.press("apply:workplace.byName").fill("apply:field.organisation", SCHOOL);
+        visit.check(words.of("apply:workplace.ways.name")).fill("apply:field.organisation", SCHOOL);
         album.take(visit, "workplace");
         visit.press("common:continue").at("apply:form.title");
 

@@ -25,20 +25,20 @@ public class Scheduling {
     }
 
     /**
-     * An application was changed; its place is the same. A paper that was drawn already is drawn anew; a test whose candidate is
+     * An application was changed, or has another seat. A paper that was drawn already is drawn anew; a test whose candidate is
      * checked in goes on as it is.
      */
     @Transactional
-    public void change(UUID applicationId, Exam exam) {
+    public void change(UUID applicationId, Place place, Exam exam) {
         sittings.lockByApplication(applicationId)
                 .filter(sitting -> sitting.status() == SittingStatus.SCHEDULED)
                 .ifPresent(sitting -> {
-                    sitting.change(exam);
+                    sitting.change(place, exam);
                     forms.replace(Sittings.request(sitting.view()));
                 });
     }
 
-    /** An application was withdrawn; a test that began goes on to its end. */
+    /** An application was withdrawn, or has lost its seat; a test that began goes on to its end. */
     @Transactional
     public void cancel(UUID applicationId) {
         sittings.lockByApplication(applicationId)

@@ -78,8 +78,9 @@ class Sitting implements Persistable<UUID> {
         this.exam = exam;
     }
 
-    /** Another test at the same place. */
-    void change(Exam other) {
+    /** Another test, or another place. */
+    void change(Place newPlace, Exam other) {
+        place = newPlace;
         exam = other;
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,16 @@ class ChangedApplicationIT extends SittingIT {
     }
 
     @Test
+    void bringsTheSameTestToAnotherSeat() {
+        String sitting = day.scheduled(accepted);
+        UUID slot = UUID.randomUUID();
+        day.change(SittingFixtures.moved(accepted, slot, day.startsAt.plus(Duration.ofDays(1))));
+        await().atMost(SOON).until(() -> slot(sitting).equals(slot));
+        assertThat(day.teacher.get(sitting).body().toString()).contains("\"room\":\"303\"", "\"seatNumber\":9");
+        assertThat(subject(sitting)).isEqualTo("MATHEMATICS");
+    }
+
+    @Test
     void comesTooLateForWhoIsCheckedIn() {
         String sitting = day.scheduled(accepted);
         day.at(Duration.ofMinutes(-5));
@@ -58,6 +69,13 @@ class ChangedApplicationIT extends SittingIT {
         return jdbc.sql("select max(version) from inbox_version where key = ?")
                 .param(application.applicationId().toString())
                 .query(Long.class)
+                .single();
+    }
+
+    private UUID slot(String sitting) {
+        return jdbc.sql("select slot_id from sitting where id = ?")
+                .param(TestDay.id(sitting))
+                .query(UUID.class)
                 .single();
     }
 

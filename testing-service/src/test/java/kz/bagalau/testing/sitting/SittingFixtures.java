@@ -49,6 +49,7 @@ final class SittingFixtures {
                 accepted.number(),
                 accepted.personId(),
                 accepted.campaignId(),
+                "form-changed",
                 testType,
                 subject,
                 new LocalizedText("Басқа пән", "Другой предмет"),
@@ -64,6 +65,32 @@ final class SittingFixtures {
                 accepted.room(),
                 accepted.seatNumber(),
                 accepted.startsAt(),
+                Instant.parse("2026-11-25T05:00:00Z"));
+    }
+
+    /** The same application with a seat in another room. */
+    static ApplicationChangedV1 moved(ApplicationAcceptedV1 accepted, UUID slot, Instant startsAt) {
+        return new ApplicationChangedV1(
+                accepted.applicationId(),
+                accepted.number(),
+                accepted.personId(),
+                accepted.campaignId(),
+                "slot-cancelled",
+                accepted.testType(),
+                accepted.subject(),
+                accepted.subjectName(),
+                accepted.language(),
+                accepted.categorySought(),
+                accepted.disabilityOfSight(),
+                slot,
+                accepted.regionCode(),
+                accepted.regionName(),
+                accepted.centreCode(),
+                accepted.centreName(),
+                accepted.address(),
+                "303",
+                9,
+                startsAt,
                 Instant.parse("2026-11-25T05:00:00Z"));
     }
 

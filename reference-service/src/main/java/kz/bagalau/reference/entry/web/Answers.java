@@ -52,6 +52,13 @@ class Answers {
                 () -> entries.find(kinds, code).map(EntryResponse::from).orElseThrow(ProblemException::notFound));
     }
 
+    /** A place may be known or not; what can be none is refused. */
+    static void requirePlace(String code) {
+        if (ReferenceKind.places().stream().noneMatch(kind -> kind.accepts(code))) {
+            throw ProblemException.field("place", "place-code-invalid");
+        }
+    }
+
     private <T> ResponseEntity<T> versioned(Supplier<T> body) {
         String tag = "W/\"" + version.current() + "\"";
         return ResponseEntity.ok()

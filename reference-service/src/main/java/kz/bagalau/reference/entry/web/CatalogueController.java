@@ -29,22 +29,27 @@ class CatalogueController {
     }
 
     @Operation(
-            summary = "The entries of a catalogue, of a type, of a group, with a name",
+            summary =
+                    "The entries of a catalogue, of a type, of a group, with a name; institutions also of a place and all in it",
             description =
-                    "Problems: validation-failed (type: type-invalid; q: query-empty, length-invalid; limit: limit-invalid;"
-                            + " after: format-invalid)")
+                    "Problems: validation-failed (type: type-invalid; place: place-code-invalid; q: query-empty, length-invalid;"
+                            + " limit: limit-invalid; after: format-invalid)")
     @GetMapping
     ResponseEntity<EntryPage> list(
             @PathVariable String catalogue,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(required = false) @Nullable String place,
             @ParameterObject @Valid PageRequest page) {
         ReferenceKind kind = kind(catalogue);
         Set<String> types = kind.types();
         if (type != null && !types.contains(type)) {
             throw ProblemException.field("type", "type-invalid");
         }
-        return answers.page(List.of(kind), type, parent, null, page);
+        if (place != null) {
+            Answers.requirePlace(place);
+        }
+        return answers.page(List.of(kind), type, parent, place, page);
     }
 
     @Operation(summary = "One entry, also when it is closed", description = "Problems: not-found")

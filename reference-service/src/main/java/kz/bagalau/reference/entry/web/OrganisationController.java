@@ -38,18 +38,14 @@ class OrganisationController {
             @RequestParam(required = false) @Nullable String place,
             @ParameterObject @Valid PageRequest page) {
         if (bin != null) {
-            requireValid("bin", bin, List.of(ReferenceKind.ORGANISATIONS), "bin-invalid");
+            if (!ReferenceKind.ORGANISATIONS.accepts(bin)) {
+                throw ProblemException.field("bin", "bin-invalid");
+            }
             return answers.only(ReferenceKind.ORGANISATIONS, bin);
         }
         if (place != null) {
-            requireValid("place", place, ReferenceKind.places(), "place-code-invalid");
+            Answers.requirePlace(place);
         }
         return answers.page(List.of(ReferenceKind.ORGANISATIONS), null, null, place, page);
-    }
-
-    private static void requireValid(String field, String code, List<ReferenceKind> kinds, String refusal) {
-        if (kinds.stream().noneMatch(kind -> kind.accepts(code))) {
-            throw ProblemException.field(field, refusal);
-        }
     }
 }

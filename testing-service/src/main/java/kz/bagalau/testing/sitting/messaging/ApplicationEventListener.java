@@ -3,6 +3,7 @@ package kz.bagalau.testing.sitting.messaging;
 import kz.bagalau.events.Topics;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationChangedV1;
+import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.starter.event.Inbox;
 import kz.bagalau.testing.sitting.Exam;
@@ -29,7 +30,9 @@ class ApplicationEventListener {
                 case ApplicationAcceptedV1 accepted ->
                     scheduling.schedule(
                             accepted.applicationId(), accepted.personId(), placeOf(accepted), examOf(accepted));
-                case ApplicationChangedV1 changed -> scheduling.change(changed.applicationId(), examOf(changed));
+                case ApplicationChangedV1 changed -> 
+                    scheduling.change(changed.applicationId(), placeOf(changed), examOf(changed));
+                case ApplicationRefusedV1 refused -> scheduling.cancel(refused.applicationId());
                 case ApplicationWithdrawnV1 withdrawn -> scheduling.cancel(withdrawn.applicationId());
                 default -> {
                     // of no interest here
@@ -47,6 +50,17 @@ class ApplicationEventListener {
                 accepted.room(),
                 accepted.seatNumber(),
                 accepted.startsAt());
+    }
+
+    private static Place placeOf(ApplicationChangedV1 changed) {
+        return new Place(
+                changed.slotId(),
+                changed.centreCode(),
+                changed.centreName().kk(),
+                changed.centreName().ru(),
+                changed.room(),
+                changed.seatNumber(),
+                changed.startsAt());
     }
 
     private static Exam examOf(ApplicationChangedV1 changed) {

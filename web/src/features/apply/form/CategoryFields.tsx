@@ -1,54 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { useText } from '@/i18n/useLocale';
 import { DateField } from '@/ui/form/DateField';
-import type { FormState } from '@/ui/form/errors';
 import { SelectField } from '@/ui/form/SelectField';
-import { TextField } from '@/ui/form/TextField';
-import type { DraftFields } from '../api';
+import { hasEndDate, TRAINEE } from '../draft/checkPersonal';
 import { useDraft } from '../draft/DraftContext';
-import { hasEndDate, TRAINEE, type DraftField } from '../draft/sections';
-import { YearField } from './YearField';
+import type { SectionForm } from './useSection';
 
-/** What a current employee of an educational organisation tells besides. */
-export function EmployeeFields({ form }: { form: FormState<DraftField> }) {
+/** The category that a current employee holds, and the one sought. */
+export function CategoryFields({ form, set }: SectionForm) {
   const { t } = useTranslation(['apply', 'common']);
   const text = useText();
-  const { draft, form: options, update } = useDraft();
-  const set = (patch: DraftFields) => {
-    update(patch);
-    for (const field of Object.keys(patch)) form.clearField(field as DraftField);
-  };
+  const { draft, form: options } = useDraft();
   const categories = options.categories.map(({ code, name }) => ({ value: code, label: text(name) }));
   const held = options.categories.findIndex(({ code }) => code === draft.categoryHeld);
   // the same category is confirmed, a higher one awarded
   const sought = categories.filter(({ value }, index) => value !== TRAINEE && index >= held);
   return (
-    <div className="employee-fields">
-      <TextField
-        id="speciality"
-        label={t('field.speciality')}
-        hint={t('field.specialityHint')}
-        value={draft.speciality ?? ''}
-        error={form.errors.speciality}
-        onChange={(speciality) => set({ speciality })}
-        input={{ maxLength: 200, autoComplete: 'off' }}
-      />
-      <div className="year-fields">
-        <YearField
-          id="studyFrom"
-          label={t('field.studyFrom')}
-          value={draft.studyFrom ?? ''}
-          error={form.errors.studyFrom}
-          onChange={(studyFrom) => set({ studyFrom })}
-        />
-        <YearField
-          id="studyTo"
-          label={t('field.studyTo')}
-          value={draft.studyTo ?? ''}
-          error={form.errors.studyTo}
-          onChange={(studyTo) => set({ studyTo })}
-        />
-      </div>
+    <>
       <SelectField
         id="categoryHeld"
         label={t('field.categoryHeld')}
@@ -76,6 +44,6 @@ export function EmployeeFields({ form }: { form: FormState<DraftField> }) {
         onChange={(categorySought) => set({ categorySought })}
         options={sought}
       />
-    </div>
+    </>
   );
 }

@@ -1,0 +1,112 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { routes } from '@/app/router';
+import { changeLocale } from '@/i18n';
+import { fullDraft, place, server } from '@/test/application';
+import { expectAccessible } from '@/test/axe';
+import { renderRoutes } from '@/test/render';
+import { json } from '@/test/server';
+
+beforeEach(fullDraft);
+
+const name = (kk: string) => ({ kk, ru: kk });
+const application = {
+  id: 'a1',
+  number: '2026-000001',
+  status: 'ACCEPTED',
+  testType: 'T09',
+  language: 'kk',
+  phone: '+77012345678',
+  subject: 'welding',
+  subjectName: name('Дәнекерлеу'),
+  disciplineKind: 'SPECIAL',
+  disabilityOfSight: false,
+  employment: 'CURRENT_EMPLOYEE',
+  slot: { ...place, seatNumber: 7 },
+  history: [{ at: '2026-11-01T04:00:00Z', status: 'ACCEPTED', reason: null }],
+};
+const EMPLOYEE = {
+  speciality: 'Механика',
+  studyFrom: 2003,
+  studyTo: 2007,
+  categoryHeld: 'MODERATOR',
+  categoryValidUntil: '2027-05-01',
+  categorySought: 'MODERATOR',
+  organisationBin: '990140000384',
+  organisationName: null,
+  organisationRegisteredName: name('№ 5 колледж'),
+  organisationKind: null,
+  organisationKindName: null,
+};
+const GRADUATE = {
+  employment: 'HIGHER_GRADUATE',
+  institutionRegion: '75',
+  institutionRegionName: name('Алматы қаласы'),
+  institution: 'KAZNU',
+  institutionName: name('Қазақ ұлттық университеті'),
+  programmeGroup: 'B010',
+  programmeGroupName: name('Математика мұғалімі'),
+};
+const open = (more: object, at = '/applications/a1') => {
+  server.on('GET /api/applications/a1', () => json({ ...application, ...more }));
+  server.on('GET /api/testing/sittings/mine', () => json([]));
+  return renderRoutes(routes, at);
+};
+const labelsOf = async (title: string) => {
+  const region = await screen.findByRole('region', { name: title });
+  return within(region)
+    .getAllByRole('term')
+    .map((term) => term.textContent);
+};
+
+describe('an application', () => {
+  it('shows what a current employee told, by the names that were kept', async () => {
+    open(EMPLOYEE);
+    expect(await screen.findByText('№ 5 колледж')).toBeVisible();
+    const labels = await labelsOf('Өтініштің мәліметтері');
+    expect(labels).toEqual(
+      expect.arrayContaining(['Оқу пәнінің түрі', 'Мамандығы (біліктілігі)', 'Жұмыс орны', 'Ұйымның БСН-і']),
+    );
+    expect(labels).not.toContain('Оқу орны');
+    await expectAccessible();
+  });
+
+  it('shows what a graduate told, and nothing else', async () => {
+    open({ ...GRADUATE, testType: 'T01', disciplineKind: null, subjectName: name('Мектепке дейінгі білім') });
+    expect(await screen.findByText('Қазақ ұлттық университеті')).toBeVisible();
+    expect((await labelsOf('Өтініштің мәліметтері')).slice(-3)).toEqual([
+      'Оқу орнының облысы',
+      'Оқу орны',
+      'Білім беру бағдарламалары тобы (БББТ)',
+    ]);
+  });
+
+  it.each([
+    ['kk', 'Күнтізбеге қосу', 'Басып шығару', 'Жеке басты куәландыратын құжат.'],
+    ['ru', 'Добавить в календарь', 'Распечатать', 'Документ, удостоверяющий личность.'],
+  ] as const)('goes into a calendar and on paper, in %s', async (locale, calendar, print, bring) => {
+    await changeLocale(locale);
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    open(EMPLOYEE, '/apply/sent/a1');
+    expect(await screen.findByRole('link', { name: calendar })).toHaveAttribute(
+      'href',
+      `/api/applications/a1/calendar?lang=${locale}`,
+    );
+    expect(screen.getByText(bring)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: print }));
+    expect(printed).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: print }).closest('.no-print')).not.toBeNull();
+    await expectAccessible();
+    printed.mockRestore();
+  });
+
+  it.each([
+    ['has no seat', { status: 'WITHDRAWN', slot: null }],
+    ['was sat', { status: 'TESTED' }],
+  ])('that %s is nothing for the calendar', async (_case, more) => {
+    open({ ...EMPLOYEE, ...more });
+    expect(await screen.findByText('№ 5 колледж')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Күнтізбеге қосу' })).toBeNull());
+  });
+});
