@@ -290,7 +290,7 @@ export interface components {
       employmentKinds: components['schemas']['OpenChoice'][];
       languages: ('kk' | 'ru')[];
       organisationKinds: components['schemas']['Choice'][];
-      subjects: components['schemas']['SubjectEntry'][];
+      subjects: components['schemas']['SubjectChoice'][];
       testTypes: components['schemas']['TestTypeChoice'][];
     };
     HistoryLineResponse: {
@@ -353,7 +353,7 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
     };
-    SubjectEntry: {
+    SubjectChoice: {
       code: string;
       /** @enum {string} */
       kind: 'GENERAL' | 'SPECIAL' | 'AREA';

@@ -11,7 +11,6 @@ import kz.bagalau.application.form.EmploymentKind;
 import kz.bagalau.application.form.FormSettings;
 import kz.bagalau.application.form.OrganisationKind;
 import kz.bagalau.application.form.Subject;
-import kz.bagalau.application.form.SubjectChoice;
 import kz.bagalau.application.form.SubjectKind;
 import kz.bagalau.application.form.TestLanguage;
 import kz.bagalau.application.form.TestOffer;
@@ -21,7 +20,7 @@ import kz.bagalau.application.paper.OfferedTest;
 record FormResponse(
         List<TestTypeChoice> testTypes,
         List<Choice> disciplineKinds,
-        List<SubjectEntry> subjects,
+        List<SubjectChoice> subjects,
         List<Choice> categories,
         List<OpenChoice> employmentKinds,
         List<Choice> organisationKinds,
@@ -31,9 +30,13 @@ record FormResponse(
     record Choice(String code, LocalizedName name) {}
 
     record TestTypeChoice(
-            String code, LocalizedName name, boolean open, SubjectChoice subjectChoice, List<String> languages) {}
+            String code,
+            LocalizedName name,
+            boolean open,
+            kz.bagalau.application.form.SubjectChoice subjectChoice,
+            List<String> languages) {}
 
-    record SubjectEntry(String code, LocalizedName name, SubjectKind kind, List<TestChoice> tests) {}
+    record SubjectChoice(String code, LocalizedName name, SubjectKind kind, List<TestChoice> tests) {}
 
     record TestChoice(String testType, String language) {}
 
@@ -69,8 +72,8 @@ record FormResponse(
         return new TestTypeChoice(type.name(), type.title(), open, type.subjectChoice(), languages);
     }
 
-    private static SubjectEntry subject(Subject subject, TestOffer offer) {
-        return new SubjectEntry(
+    private static SubjectChoice subject(Subject subject, TestOffer offer) {
+        return new SubjectChoice(
                 subject.code(),
                 subject.name(),
                 subject.kind(),
