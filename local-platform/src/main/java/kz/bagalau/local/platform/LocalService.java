@@ -13,12 +13,12 @@ import kz.bagalau.testing.TestingServiceApplication;
 /** The services, in the order in which they start. */
 public enum LocalService {
     IDENTITY(IdentityServiceApplication.class, "identity-service", 1),
+    REFERENCE(ReferenceServiceApplication.class, "reference-service", 7),
     SCHEDULING(SchedulingServiceApplication.class, "scheduling-service", 3),
     APPLICATION(ApplicationServiceApplication.class, "application-service", 2),
     TESTING(TestingServiceApplication.class, "testing-service", 4),
     CERTIFICATE(CertificateServiceApplication.class, "certificate-service", 5),
     NOTIFICATION(NotificationServiceApplication.class, "notification-service", 6),
-    REFERENCE(ReferenceServiceApplication.class, "reference-service", 7),
     GATEWAY(GatewayApplication.class, "gateway", 0);
 
     private final Class<?> main;

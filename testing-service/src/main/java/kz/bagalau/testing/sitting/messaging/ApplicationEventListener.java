@@ -30,7 +30,7 @@ class ApplicationEventListener {
                 case ApplicationAcceptedV1 accepted ->
                     scheduling.schedule(
                             accepted.applicationId(), accepted.personId(), placeOf(accepted), examOf(accepted));
-                case ApplicationChangedV1 changed -> 
+                case ApplicationChangedV1 changed ->
                     scheduling.change(changed.applicationId(), placeOf(changed), examOf(changed));
                 case ApplicationRefusedV1 refused -> scheduling.cancel(refused.applicationId());
                 case ApplicationWithdrawnV1 withdrawn -> scheduling.cancel(withdrawn.applicationId());
