@@ -1137,7 +1137,7 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
       /** @enum {string} */
-      status: 'OPEN' | 'ROSTER_CLOSED' | 'CANCELLED' | 'DRAFT';
+      status: 'DRAFT' | 'OPEN' | 'ROSTER_CLOSED' | 'CANCELLED';
       /** Format: int32 */
       totalSeats: number;
     };
@@ -2463,7 +2463,7 @@ export interface operations {
         language?: 'kk' | 'ru' | null;
         page?: number | null;
         region?: string | null;
-        status?: 'DRAFT' | 'OPEN' | 'ROSTER_CLOSED' | null;
+        status?: 'DRAFT' | 'OPEN' | 'ROSTER_CLOSED' | 'CANCELLED' | null;
       };
       header?: never;
       path?: never;
