@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { isUnknownAddress } from '@/app/api/problem';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { useFormat } from '@/i18n/format';
@@ -27,6 +27,7 @@ export function ApplicationPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation('activity');
   const application = useApplication(id);
+  const { state } = useLocation() as { state: { seatChanged?: boolean } | null };
   if (isUnknownAddress(application.error)) return <NotFoundPage />;
   return (
     <Page
@@ -34,6 +35,7 @@ export function ApplicationPage() {
       back={{ to: '/applications', label: t('title') }}
       aside={application.data && <ApplicationStatusTag status={application.data.status} />}
     >
+      {state?.seatChanged && <Notice tone="success" live="status" title={t('seatChange.done')} />}
       <QueryView query={application} rows={8}>
         {(data) => <Detail application={data} />}
       </QueryView>
@@ -61,6 +63,13 @@ function Detail({ application }: { application: Application }) {
         </div>
       )}
       {application.slot && <SeatConfirmation application={application} title={t('detail.where')} />}
+      {application.status === 'ACCEPTED' && application.canEdit && (
+        <p className="no-print">
+          <Link to="seat" className="button-link">
+            {t('seatChange.action')}
+          </Link>
+        </p>
+      )}
       <Panel title={t('detail.data')} className="no-print">
         <SummaryList rows={rows.data} />
       </Panel>

@@ -12,6 +12,7 @@ export type SittingCard = Testing['schemas']['SittingResponse'];
 
 export const activityApi = {
   remove: (id: string) => api.delete(`/api/applications/${id}`),
+  changeSeat: (slotId: string) => api.put('/api/scheduling/reservations/mine', { slotId }),
 };
 
 export function isSettled(status: ApplicationStatus): boolean {

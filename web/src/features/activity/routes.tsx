@@ -6,4 +6,5 @@ const pages = () => import('./pages');
 export const activityRoutes: RouteObject[] = [
   { path: '/applications', element: lazyPage(pages, 'ActivityPage') },
   { path: '/applications/:id', element: lazyPage(pages, 'ApplicationPage') },
+  { path: '/applications/:id/seat', element: lazyPage(pages, 'ChangeSeatPage') },
 ];

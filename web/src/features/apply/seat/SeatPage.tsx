@@ -3,24 +3,16 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ErrorSummary } from '@/ui/ErrorSummary';
-import { required, useFieldErrorText, useFormState, type FormErrors } from '@/ui/form/errors';
+import { useFieldErrorText, useFormState } from '@/ui/form/errors';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
-import { Panel } from '@/ui/Panel';
 import { useProblemText } from '@/ui/problemText';
 import { usePersistentState } from '@/ui/usePersistentState';
 import { useHold } from '../api';
 import { useDraft } from '../draft/DraftContext';
-import { CentreChoice } from './CentreChoice';
-import { DayChoice } from './DayChoice';
 import { HoldBar } from './HoldBar';
-import { SlotChoice } from './SlotChoice';
+import { missing, NOTHING, SEAT_FIELDS, SeatChoice, type Choice, type SeatField } from './SeatChoice';
 import { useTakeSeat } from './useTakeSeat';
-
-const FIELDS = ['region', 'centre', 'date', 'slot'] as const;
-type SeatField = (typeof FIELDS)[number];
-type Choice = Record<SeatField, string>;
-const NOTHING: Choice = { region: '', centre: '', date: '', slot: '' };
 
 /** Region, centre, day, time; then the seat is kept while the rest is filled. */
 export function SeatPage() {
@@ -32,7 +24,7 @@ export function SeatPage() {
   const hold = useHold();
   const [choice, setChoice] = usePersistentState<Choice>('seat', NOTHING);
   const [hadHold, setHadHold] = useState(false);
-  const form = useFormState<SeatField>(FIELDS);
+  const form = useFormState<SeatField>(SEAT_FIELDS);
   const seat = useTakeSeat();
   const problemText = useProblemText();
   const language = draft.language ?? null;
@@ -60,10 +52,7 @@ export function SeatPage() {
   const expired = hadHold && !held && !seat.taking;
 
   const take = async () => {
-    const found: FormErrors<SeatField> = {};
-    for (const field of FIELDS) if (!choice[field]) found[field] = required;
-    const first = FIELDS.find((field) => found[field]);
-    if (!form.check(first ? { [first]: required } : {})) return;
+    if (!form.check(missing(choice))) return;
     const answer = await seat.take(choice.slot);
     if (!answer) return;
     if ('hold' in answer) update({ holdId: answer.hold.id });
@@ -84,40 +73,13 @@ export function SeatPage() {
         </Notice>
       )}
       <ErrorSummary form={form} />
-      <Panel>
-        <CentreChoice
-          language={language}
-          region={choice.region}
-          centre={choice.centre}
-          errors={form.errors}
-          onRegion={(region) => choose({ region, centre: '', date: '', slot: '' })}
-          onCentre={(centre) => choose({ centre, date: '', slot: '' })}
-        />
-        {choice.centre && (
-          <DayChoice
-            language={language}
-            centre={choice.centre}
-            date={choice.date}
-            error={form.errors.date}
-            onDate={(date) => choose({ date, slot: '' })}
-          />
-        )}
-        {choice.date && (
-          <SlotChoice
-            language={language}
-            centre={choice.centre}
-            date={choice.date}
-            slot={choice.slot}
-            error={form.errors.slot}
-            onSlot={(slot) => choose({ slot })}
-          />
-        )}
+      <SeatChoice language={language} choice={choice} errors={form.errors} onChoose={choose}>
         {seat.error ? (
           <Notice tone="error" live="alert">
             <p>{problemText(seat.error)}</p>
           </Notice>
         ) : null}
-      </Panel>
+      </SeatChoice>
       <div className="actions">
         {kept ? (
           <Button type="primary" size="large" onClick={() => void navigate(onward)}>

@@ -47,9 +47,11 @@ abstract class WholeWay {
         registration.register().identify();
 
         Applying applying = new Applying(teacher, album).begin().fill();
-        Seat seat = applying.takeSeat();
+        Seat first = applying.takeSeat();
         applying.review().submit();
-        seesItsCard(teacher, seat);
+        seesItsCard(teacher, first);
+        Seat seat = new SeatChange(teacher, album).to(first);
+        assertThat(seat.time()).isNotEqualTo(first.time());
 
         stage.platform().control().moveClockTo(seat.startsAt());
         Visit returning = signedInAgain(registration);

@@ -1,0 +1,68 @@
+package kz.bagalau.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the details of an accepted application: another time of the same day in the same centre. */
+final class SeatChange {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final Visit visit;
+    private final Album album;
+
+    SeatChange(Visit visit, Album album) {
+        this.visit = visit;
+        this.album = album;
+    }
+
+    /** Ends at the details again, which show the new seat. */
+    Seat to(Seat before) {
+        visit.follow("activity:seatChange.action").at("activity:seatChange.title");
+        radio(before.day().toString()).check();
+        Locator others = visit.page()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions()
+                                .setName(visit.words().of("apply:field.slot"))
+                                .setExact(true))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setDisabled(false));
+        others.last().check();
+        album.take(visit, "seat-change");
+        visit.press("activity:seatChange.submit").sees(visit.words().of("activity:seatChange.done"));
+        Seat seat = reserved(before.centre());
+        visit.sees(seat.time().toString());
+        visit.sees(visit.words().of("activity:status.MOVED"));
+        album.take(visit, "seat-changed");
+        return seat;
+    }
+
+    private Locator radio(String value) {
+        Locator radio = visit.page().locator("input[type=radio][value='%s']".formatted(value));
+        assertThat(radio).isEnabled();
+        return radio;
+    }
+
+    private Seat reserved(String centre) {
+        JsonNode reservation = Objects.requireNonNull(JsonMapper.shared()
+                .readTree(visit.context()
+                        .request()
+                        .get("/api/scheduling/reservations/mine")
+                        .text()));
+        ZonedDateTime start =
+                Instant.parse(reservation.at("/slot/startsAt").asString()).atZone(ZONE);
+        return new Seat(
+                centre,
+                start.toLocalDate(),
+                start.toLocalTime(),
+                Integer.toString(reservation.get("seatNumber").asInt()));
+    }
+}
