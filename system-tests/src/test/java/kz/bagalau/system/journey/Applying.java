@@ -31,30 +31,37 @@ final class Applying {
         this.album = album;
     }
 
-    /** Chooses the test and its type; ends at the list of tasks. */
+    /** Chooses the test and its type, general secondary education; ends at the list of tasks. */
     Applying begin() {
+        return begin("T03");
+    }
+
+    /** The same for any type. */
+    Applying begin(String type) {
         visit.menu("common:menu.apply").at("apply:title");
         album.take(visit, "apply");
         visit.press("apply:test").at("apply:type.title");
         album.take(visit, "test-type");
         visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(typeName()))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(typeName(type)).setExact(true))
                 .click();
         visit.at("apply:form.title").sees(words.of("apply:form.notSubmitted"));
         album.take(visit, "task-list");
         return this;
     }
 
-    private String typeName() {
+    private String typeName(String code) {
         JsonNode form = JsonMapper.shared()
                 .readTree(
                         visit.context().request().get("/api/applications/form").text());
         for (JsonNode type : form.get("testTypes")) {
-            if (type.get("code").asString().equals("T03")) {
+            if (type.get("code").asString().equals(code)) {
                 return type.get("name").get(words.language()).asString();
             }
         }
-        throw new IllegalStateException("No type T03: " + form);
+        throw new IllegalStateException("No type " + code + ": " + form);
     }
 
     /** All tasks but the seat. */
@@ -81,8 +88,14 @@ final class Applying {
         return this;
     }
 
-    private void task(String key) {
+    /** Opens a section of the list. */
+    void task(String key) {
         visit.follow(key).at(key);
+    }
+
+    /** Leaves a section that is filled. */
+    void done() {
+        visit.press("common:continue").at("apply:form.title");
     }
 
     /** From the list of tasks: takes a seat in Astana on the first day that is offered; ends at the list again. */
@@ -154,8 +167,15 @@ final class Applying {
 
     /** Checks the answers, accepts the rules; ends before the button. */
     Applying review() {
+        return review(SPECIALITY, SCHOOL);
+    }
+
+    /** The same, with answers that must be there. */
+    Applying review(String... answers) {
         visit.follow("apply:form.check").at("apply:check.title");
-        visit.sees(SPECIALITY).sees(SCHOOL);
+        for (String answer : answers) {
+            visit.sees(answer);
+        }
         visit.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words.of("apply:check.agree")))
                 .check();
