@@ -19,7 +19,9 @@ interface Props<T> {
 /** A table that becomes a list of cards where it is narrow. */
 export function DataTable<T>({ caption, columns, rows, rowKey }: Props<T>) {
   return (
-    <div className="data-table-scroll">
+    // what scrolls sideways must be reached by the keyboard
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="data-table-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className="data-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -8,11 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From the details of an accepted application: another time of the same day in the same centre. */
+/** From the details of an accepted application: the next day that has places in the same centre. */
 final class SeatChange {
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
@@ -27,15 +28,15 @@ final class SeatChange {
     /** Ends at the details again, which show the new seat. */
     Seat to(Seat before) {
         visit.follow("activity:seatChange.action").at("activity:seatChange.title");
-        radio(before.day().toString()).check();
-        Locator others = visit.page()
-                .getByRole(
-                        AriaRole.GROUP,
-                        new Page.GetByRoleOptions()
-                                .setName(visit.words().of("apply:field.slot"))
-                                .setExact(true))
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setDisabled(false));
-        others.last().check();
+        Locator days = radios("apply:field.date");
+        assertThat(days.and(day(before.day().toString()))).isVisible();
+        String next = days.all().stream()
+                .map(Locator::inputValue)
+                .filter(each -> each.compareTo(before.day().toString()) > 0)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        day(next).check();
+        radios("apply:field.slot").first().check();
         album.take(visit, "seat-change");
         visit.press("activity:seatChange.submit").sees(visit.words().of("activity:seatChange.done"));
         Seat seat = reserved(before.centre());
@@ -45,10 +46,19 @@ final class SeatChange {
         return seat;
     }
 
-    private Locator radio(String value) {
-        Locator radio = visit.page().locator("input[type=radio][value='%s']".formatted(value));
-        assertThat(radio).isEnabled();
-        return radio;
+    private Locator day(String date) {
+        return visit.page().locator("input[name=date][value='%s']".formatted(date));
+    }
+
+    /** Those of one question that can be chosen. */
+    private Locator radios(String key) {
+        return visit.page()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions()
+                                .setName(visit.words().of(key))
+                                .setExact(true))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setDisabled(false));
     }
 
     private Seat reserved(String centre) {

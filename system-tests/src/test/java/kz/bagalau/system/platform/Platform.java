@@ -19,7 +19,9 @@ public final class Platform implements AutoCloseable {
     /** Tests run in several JVMs at a time, each with a platform of its own, counted from 1. */
     private static final int FORK = Integer.getInteger("bagalau.fork", 1);
 
-    private static final int PORT_OFFSET = 1000 * FORK;
+    /** Beside the ports of {@code ./bagalau up}; a browser opens no page at 10080, so the second one's is 9580. */
+    private static final int PORT_OFFSET = 500 + 500 * FORK;
+
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Pattern PASSWORD = Pattern.compile("password of all: (\\S+)\\)");
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
