@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,14 +30,9 @@ final class SeatChange {
     /** Ends at the details again, which show the new seat. */
     Seat to(Seat before) {
         visit.follow("activity:seatChange.action").at("activity:seatChange.title");
-        Locator days = radios("apply:field.date");
-        assertThat(days.and(day(before.day().toString()))).isVisible();
-        String next = days.all().stream()
-                .map(Locator::inputValue)
-                .filter(each -> each.compareTo(before.day().toString()) > 0)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        day(next).check();
+        assertThat(radios("apply:field.date").and(day(before.day().toString()))).isVisible();
+        day(after(before.day().toString()).or(this::inTheNextMonth).orElseThrow())
+                .check();
         radios("apply:field.slot").first().check();
         album.take(visit, "seat-change");
         visit.press("activity:seatChange.submit").sees(visit.words().of("activity:seatChange.done"));
@@ -44,6 +41,22 @@ final class SeatChange {
         visit.sees(visit.words().of("activity:status.MOVED"));
         album.take(visit, "seat-changed");
         return seat;
+    }
+
+    /** The first day of the month that is shown which has places and comes after another. */
+    private Optional<String> after(String date) {
+        return radios("apply:field.date").all().stream()
+                .map(Locator::inputValue)
+                .filter(each -> each.compareTo(date) > 0)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<String> inTheNextMonth() {
+        Pattern next = Pattern.compile("^" + Words.literally(visit.words().of("common:calendar.next")));
+        visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(next))
+                .click();
+        return after("");
     }
 
     private Locator day(String date) {
