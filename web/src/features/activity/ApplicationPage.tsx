@@ -64,11 +64,11 @@ function Detail({ application }: { application: Application }) {
       )}
       {application.slot && <SeatConfirmation application={application} title={t('detail.where')} />}
       {application.status === 'ACCEPTED' && application.canEdit && (
-        <p className="no-print">
+        <div className="actions no-print">
           <Link to="seat" className="button-link">
             {t('seatChange.action')}
           </Link>
-        </p>
+        </div>
       )}
       <Panel title={t('detail.data')} className="no-print">
         <SummaryList rows={rows.data} />
