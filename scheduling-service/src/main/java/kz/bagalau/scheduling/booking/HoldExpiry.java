@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -93,7 +93,7 @@ public class HoldExpiry {
             return 0;
         }
         Timestamp now = Timestamp.from(clock.instant());
-        String slots = UuidArray.of(lockedSlots);
+        String slots = ArrayText.of(lockedSlots);
         int ended = jdbc.query(EXPIRE, (row, n) -> row.getInt(1), now, slots, now).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -106,7 +106,7 @@ public class HoldExpiry {
         return Set.copyOf(jdbc.query(
                 "select distinct slot_id from booking where slot_id = any (?::uuid[]) and status = 'HELD' and expires_at <= ?",
                 (row, n) -> row.getObject(1, UUID.class),
-                UuidArray.of(slotIds),
+                ArrayText.of(slotIds),
                 Timestamp.from(clock.instant())));
     }
 }

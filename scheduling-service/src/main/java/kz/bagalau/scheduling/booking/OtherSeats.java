@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +54,7 @@ class OtherSeats {
                 CANDIDATES,
                 (row, n) -> new Candidate(row.getObject("id", UUID.class), row.getInt("remaining")),
                 slotId,
-                UuidArray.of(without),
+                ArrayText.of(without),
                 Timestamp.from(now));
     }
 }

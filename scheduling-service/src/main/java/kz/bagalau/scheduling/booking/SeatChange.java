@@ -56,7 +56,7 @@ public class SeatChange {
     }
 
     /** Moves the person's reservation to a slot; once more is no mistake. A lost race is run again. */
-    public ChangeOutcome change(UUID personId, UUID slotId) {
+    public SeatChangeOutcome change(UUID personId, UUID slotId) {
         for (int tries = 1; ; tries++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> decide(personId, slotId)));
@@ -68,32 +68,32 @@ public class SeatChange {
         }
     }
 
-    private ChangeOutcome decide(UUID personId, UUID slotId) {
+    private SeatChangeOutcome decide(UUID personId, UUID slotId) {
         Optional<Booking> reservation = current(personId);
         if (reservation.isEmpty()) {
-            return new ChangeOutcome.None();
+            return new SeatChangeOutcome.None();
         }
         UUID left = reservation.get().slotId();
         if (left.equals(slotId)) {
-            return new ChangeOutcome.Changed(reservation.get());
+            return new SeatChangeOutcome.Changed(reservation.get());
         }
         if (seats.peek(slotId).isEmpty()) {
-            return new ChangeOutcome.Refused(RefusalReason.SLOT_UNKNOWN);
+            return new SeatChangeOutcome.Refused(RefusalReason.SLOT_UNKNOWN);
         }
         expiry.lockAndExpire(List.of(left, slotId));
         Booking booking = bookings.lockIn(left, reservation.get().id());
         if (booking.status() != BookingStatus.RESERVED) {
-            return new ChangeOutcome.None();
+            return new SeatChangeOutcome.None();
         }
         Instant now = clock.instant();
         RefusalReason refusal = ChangePolicy.refusal(seats.lock(left), seats.lock(slotId), now);
         return refusal == null
-                ? new ChangeOutcome.Changed(move(booking, slotId, now))
-                : new ChangeOutcome.Refused(refusal);
+                ? new SeatChangeOutcome.Changed(move(booking, slotId, now))
+                : new SeatChangeOutcome.Refused(refusal);
     }
 
     private Booking move(Booking booking, UUID slotId, Instant now) {
-        Integer seat = seats.takeFor(seats.isAccessible(booking.slotId(), booking.seatNumber()), slotId);
+        Integer seat = seats.takeFor(seats.accessible(booking.slotId()).contains(booking.seatNumber()), slotId);
         if (seat == null) {
             throw new IllegalStateException("Slot " + slotId + " lost a seat under its lock");
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import kz.bagalau.scheduling.booking.SeatSale.Answer.Sold;
 import kz.bagalau.scheduling.booking.SeatSale.Answer.Unsold;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -124,6 +124,6 @@ final class SeatSale {
     }
 
     private static String array(Collection<HoldWish> wishes, Function<HoldWish, UUID> value) {
-        return UuidArray.of(wishes.stream().map(value).toList());
+        return ArrayText.of(wishes.stream().map(value).toList());
     }
 }

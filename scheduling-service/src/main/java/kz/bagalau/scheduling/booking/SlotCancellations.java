@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +22,7 @@ class SlotCancellations {
         return jdbc.query(
                 "select id from slot where id = any (?::uuid[]) and status in ('OPEN', 'ROSTER_CLOSED') and starts_at > ? order by starts_at, id",
                 (row, n) -> row.getObject(1, UUID.class),
-                UuidArray.of(slotIds),
+                ArrayText.of(slotIds),
                 Timestamp.from(now));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.scheduling.booking.messaging.ReservationEvents;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -120,56 +121,56 @@ public class SlotCancelling {
         if (!cancellations.mark(slotId)) {
             return Optional.empty();
         }
+        List<Booking> active = bookings.lockActive(slotId);
+        seats.giveBack(slotId, active.stream().map(Booking::seatNumber).toArray(Integer[]::new));
         List<Booking> reservations = new ArrayList<>();
-        for (Booking booking : bookings.lockActive(slotId)) {
+        for (Booking booking : active) {
             if (booking.status() == BookingStatus.HELD) {
-                free(booking);
+                bookings.update(booking.release());
             } else {
                 reservations.add(booking);
             }
         }
         all.addAll(order.slotIds());
-        CancelledSlot slot = new CancelledSlot(slotId, reservations.size(), move(reservations, targets, all, now));
+        CancelledSlot slot =
+                new CancelledSlot(slotId, reservations.size(), move(slotId, reservations, targets, all, now));
         cancellations.write(slot, order, now);
         return Optional.of(slot);
     }
 
-    private int move(List<Booking> reservations, List<UUID> targets, List<UUID> known, Instant now) {
+    private int move(UUID slotId, List<Booking> reservations, List<UUID> targets, List<UUID> known, Instant now) {
+        Set<Integer> accessible = seats.accessible(slotId);
         Iterator<UUID> rest = targets.iterator();
         UUID target = rest.hasNext() ? rest.next() : null;
-        int moved = 0;
+        List<Booking> left = new ArrayList<>();
         for (Booking reservation : reservations) {
-            boolean accessible = seats.isAccessible(reservation.slotId(), reservation.seatNumber());
-            Integer seat = target == null ? null : seats.takeFor(accessible, target);
+            boolean needsSpace = accessible.contains(reservation.seatNumber());
+            Integer seat = target == null ? null : seats.takeFor(needsSpace, target);
             while (seat == null && rest.hasNext()) {
                 target = rest.next();
-                seat = seats.takeFor(accessible, target);
+                seat = seats.takeFor(needsSpace, target);
             }
             if (seat == null || target == null) {
-                lose(reservation, known, now);
+                left.add(reservation);
             } else {
                 Booking elsewhere = reservation.move(target, seat);
                 bookings.update(elsewhere);
-                seats.giveBack(reservation.slotId(), reservation.seatNumber());
-                events.moved(elsewhere, reservation.slotId(), MoveReason.SLOT_CANCELLED, now);
-                moved++;
+                events.moved(elsewhere, slotId, MoveReason.SLOT_CANCELLED, now);
             }
         }
-        return moved;
+        lose(slotId, left, known, now);
+        return reservations.size() - left.size();
     }
 
     /** Nobody loses the seat because others were quicker while we looked: then we look again. */
-    private void lose(Booking reservation, List<UUID> known, Instant now) {
-        if (!others.candidates(reservation.slotId(), known, now).isEmpty()) {
+    private void lose(UUID slotId, List<Booking> reservations, List<UUID> known, Instant now) {
+        if (!reservations.isEmpty() && !others.candidates(slotId, known, now).isEmpty()) {
             throw new PessimisticLockingFailureException("There are other seats by now");
         }
-        events.cancelled(free(reservation), now);
-    }
-
-    private Booking free(Booking booking) {
-        Booking released = booking.release();
-        bookings.update(released);
-        seats.giveBack(released.slotId(), released.seatNumber());
-        return released;
+        for (Booking reservation : reservations) {
+            Booking released = reservation.release();
+            bookings.update(released);
+            events.cancelled(released, now);
+        }
     }
 }

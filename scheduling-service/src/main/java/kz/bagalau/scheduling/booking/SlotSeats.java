@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import kz.bagalau.scheduling.campaign.TimeWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -88,7 +88,7 @@ class SlotSeats {
 
     private Map<UUID, SlotState> byId(Collection<UUID> slotIds, String more) {
         return jdbc
-                .query(STATE + " where s.id = any (?::uuid[])" + more, SlotSeats::read, UuidArray.of(slotIds))
+                .query(STATE + " where s.id = any (?::uuid[])" + more, SlotSeats::read, ArrayText.of(slotIds))
                 .stream()
                 .collect(Collectors.toMap(SlotState::id, Function.identity()));
     }
@@ -113,14 +113,12 @@ class SlotSeats {
         return first(jdbc.query(TAKE_ACCESSIBLE, (row, n) -> row.getInt(1), slotId, insteadOf));
     }
 
-    /** Whether a seat of a slot is an accessible one. */
-    boolean isAccessible(UUID slotId, int seat) {
-        return jdbc.query(
-                        "select ? = any (m.accessible_seats) from slot s join room m on m.id = s.room_id where s.id = ?",
-                        (row, n) -> row.getBoolean(1),
-                        seat,
-                        slotId)
-                .contains(true);
+    /** The accessible seats of a slot's room. */
+    Set<Integer> accessible(UUID slotId) {
+        return Set.copyOf(jdbc.query(
+                "select unnest(m.accessible_seats) from slot s join room m on m.id = s.room_id where s.id = ?",
+                (row, n) -> row.getInt(1),
+                slotId));
     }
 
     /** The next seat for somebody: accessible if that is needed and there is one; null when there is none at all. */

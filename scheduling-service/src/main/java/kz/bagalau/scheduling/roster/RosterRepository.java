@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +45,7 @@ class RosterRepository {
 
     /** Closes locked slots and reads their rosters. */
     List<Roster> close(Collection<UUID> slotIds) {
-        String ids = UuidArray.of(slotIds);
+        String ids = ArrayText.of(slotIds);
         Map<UUID, List<Roster.Entry>> entries = jdbc.query("""
                         select slot_id, application_id, person_id, seat_number from booking
                         where slot_id = any (?::uuid[]) and status = 'RESERVED' order by slot_id, seat_number

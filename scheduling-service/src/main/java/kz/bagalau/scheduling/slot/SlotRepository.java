@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.centre.SeatPlan;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,7 +54,7 @@ class SlotRepository {
         return jdbc.query(
                 "select " + COLUMNS + " from slot s where s.id = any (?::uuid[]) order by s.id for update",
                 SlotRepository::read,
-                UuidArray.of(slotIds));
+                ArrayText.of(slotIds));
     }
 
     Set<Integer> soldSeats(UUID slotId) {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.scheduling.UuidArray;
+import kz.bagalau.scheduling.ArrayText;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignSlots;
 import kz.bagalau.scheduling.campaign.TimeWindow;
@@ -60,7 +60,7 @@ class SlotsOfCampaign implements CampaignSlots {
         return jdbc.sql("""
                         select exists (select 1 from booking
                                        where slot_id = any (?::uuid[]) and status in ('HELD', 'RESERVED'))
-                        """).param(UuidArray.of(outside)).query(Boolean.class).single();
+                        """).param(ArrayText.of(outside)).query(Boolean.class).single();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagalau.scheduling.ArrayText;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.slot.SlotProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,17 +76,17 @@ class SlotGenerator {
                 .param("seconds", settings.length().toSeconds())
                 .param("now", Timestamp.from(now))
                 .param("all", wish.isForAll())
-                .param("regions", SlotPlanRepository.array(wish.regions()))
-                .param("centres", SlotPlanRepository.array(wish.centres()))
+                .param("regions", ArrayText.of(wish.regions()))
+                .param("centres", ArrayText.of(wish.centres()))
                 .param("from", wish.dateFrom().toString())
                 .param("to", wish.dateTo().toString())
                 .param(
                         "weekdays",
-                        SlotPlanRepository.array(wish.weekdays().stream()
+                        ArrayText.of(wish.weekdays().stream()
                                 .map(DayOfWeek::getValue)
                                 .toList()))
-                .param("excluded", SlotPlanRepository.array(wish.excludedDates()))
-                .param("times", SlotPlanRepository.array(wish.times()))
+                .param("excluded", ArrayText.of(wish.excludedDates()))
+                .param("times", ArrayText.of(wish.times()))
                 .param("rule", wish.language().name())
                 .update();
     }

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import kz.bagalau.scheduling.ArrayText;
 import kz.bagalau.scheduling.campaign.Campaign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,8 +48,8 @@ class SlotPlanRepository {
                         where :all or c.region_code = any (cast(:regions as text[])) or c.code = any (cast(:centres as text[]))
                         """)
                 .param("all", wish.isForAll())
-                .param("regions", array(wish.regions()))
-                .param("centres", array(wish.centres()))
+                .param("regions", ArrayText.of(wish.regions()))
+                .param("centres", ArrayText.of(wish.centres()))
                 .query(Integer.class)
                 .single();
     }
@@ -106,10 +105,6 @@ class SlotPlanRepository {
     void delete(UUID id) {
         jdbc.sql("delete from slot where plan_id = ?").param(id).update();
         jdbc.sql("delete from slot_plan where id = ?").param(id).update();
-    }
-
-    static String array(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private SlotPlan read(ResultSet row, int number) throws SQLException {

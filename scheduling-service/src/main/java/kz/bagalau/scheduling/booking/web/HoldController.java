@@ -53,7 +53,7 @@ class HoldController {
             Caller caller) {
         return switch (bookings.hold(caller.personId(), request.slotId(), idempotencyKey)) {
             case HoldOutcome.Held held -> response(held.booking());
-            case HoldOutcome.Refused refused -> throw refused(refused.reason());
+            case HoldOutcome.Refused refused -> throw SeatRefusal.of(refused.reason());
             case HoldOutcome.Busy busy ->
                 throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "booking-busy").retryAfter(busy.retryAfter());
         };
@@ -75,17 +75,12 @@ class HoldController {
     void release(@PathVariable UUID id, Caller caller) {
         switch (bookings.release(caller.personId(), id)) {
             case RELEASED -> {}
-            case RESERVED -> throw refused(RefusalReason.ALREADY_RESERVED);
+            case RESERVED -> throw SeatRefusal.of(RefusalReason.ALREADY_RESERVED);
             case UNKNOWN -> throw ProblemException.notFound();
         }
     }
 
     private HoldResponse response(Booking booking) {
         return HoldResponse.from(booking, slots.recentDetails(booking.slotId()), clock.instant());
-    }
-
-    private static ProblemException refused(RefusalReason reason) {
-        HttpStatus status = reason == RefusalReason.SLOT_UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-        return new ProblemException(status, reason.code());
     }
 }

@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import kz.bagalau.scheduling.booking.Booking;
-import kz.bagalau.scheduling.booking.ChangeOutcome;
-import kz.bagalau.scheduling.booking.RefusalReason;
 import kz.bagalau.scheduling.booking.SeatChange;
+import kz.bagalau.scheduling.booking.SeatChangeOutcome;
 import kz.bagalau.scheduling.slot.SlotDirectory;
 import kz.bagalau.starter.problem.ProblemException;
 import kz.bagalau.starter.security.Caller;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,18 +46,13 @@ class ReservationController {
     @PutMapping
     ReservationResponse change(@RequestBody @Valid HoldSeatRequest request, Caller caller) {
         return switch (changes.change(caller.personId(), request.slotId())) {
-            case ChangeOutcome.Changed changed -> response(changed.reservation());
-            case ChangeOutcome.Refused refused -> throw refused(refused.reason());
-            case ChangeOutcome.None none -> throw ProblemException.notFound();
+            case SeatChangeOutcome.Changed changed -> response(changed.reservation());
+            case SeatChangeOutcome.Refused refused -> throw SeatRefusal.of(refused.reason());
+            case SeatChangeOutcome.None none -> throw ProblemException.notFound();
         };
     }
 
     private ReservationResponse response(Booking reservation) {
         return ReservationResponse.from(reservation, slots.recentDetails(reservation.slotId()));
-    }
-
-    private static ProblemException refused(RefusalReason reason) {
-        HttpStatus status = reason == RefusalReason.SLOT_UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-        return new ProblemException(status, reason.code());
     }
 }
