@@ -146,6 +146,7 @@ describe('submitting', () => {
     expect(refusal).toHaveTextContent(words);
     expect(server.calls('POST /api/applications')).toHaveLength(0);
     await userEvent.click(refusal);
+    await waitFor(() => expect(refusal).not.toBeInTheDocument());
     expect(await screen.findByText(new RegExp(`^${words}: `))).toBeVisible();
     view.unmount();
     renderRoutes(routes, '/apply/form');
