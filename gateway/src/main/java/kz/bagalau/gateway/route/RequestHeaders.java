@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bagalau.gateway.site.SiteProperties;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -50,29 +51,27 @@ class RequestHeaders {
         port = Integer.toString(site.port());
     }
 
-    HttpHeaders forService(ServerRequest request) {
-        HttpHeaders headers = new HttpHeaders();
+    void addTo(ClassicHttpRequest toService, ServerRequest request) {
         request.headers().asHttpHeaders().forEach((name, values) -> {
             if (passes(name.toLowerCase(Locale.ROOT))) {
-                headers.addAll(name, values);
+                values.forEach(value -> toService.addHeader(name, value));
             }
         });
-        headers.set("X-Forwarded-Proto", proto);
-        headers.set("X-Forwarded-Host", host);
-        headers.set("X-Forwarded-Port", port);
-        headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
+        toService.addHeader("X-Forwarded-Proto", proto);
+        toService.addHeader("X-Forwarded-Host", host);
+        toService.addHeader("X-Forwarded-Port", port);
+        toService.addHeader("X-Forwarded-For", request.servletRequest().getRemoteAddr());
         String token = RelayedToken.of(request);
         if (token != null) {
-            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+            toService.addHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
         if (request.servletRequest().getRequestURI().startsWith(IDENTITY_PATH)) {
             String cookie = identityCookie(request);
             if (cookie != null) {
-                headers.set(HttpHeaders.COOKIE, cookie);
+                toService.addHeader(HttpHeaders.COOKIE, cookie);
             }
         }
-        trace.addTo(headers);
-        return headers;
+        trace.addTo(toService);
     }
 
     private static boolean passes(String name) {

@@ -3,7 +3,7 @@ package kz.bagalau.gateway.route;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
-import org.springframework.http.HttpHeaders;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.springframework.stereotype.Component;
 
 /** Lets the trace of a request go on in the service. */
@@ -17,10 +17,10 @@ class TraceHeaders {
         this.propagator = propagator;
     }
 
-    void addTo(HttpHeaders headers) {
+    void addTo(ClassicHttpRequest toService) {
         Span span = tracer.currentSpan();
         if (span != null) {
-            propagator.inject(span.context(), headers, (ignored, name, value) -> headers.set(name, value));
+            propagator.inject(span.context(), toService, (ignored, name, value) -> toService.setHeader(name, value));
         }
     }
 }
