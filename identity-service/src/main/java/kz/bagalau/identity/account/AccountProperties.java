@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -15,7 +16,9 @@ import org.springframework.validation.annotation.Validated;
  * @param confirmationValidity how long a confirmation link works
  * @param uniformAnswerTime no answer that must tell nothing of an account comes sooner
  * @param passwordMinScore least zxcvbn score of a password, 0 to 4
- * @param concurrentHashes how many passwords are hashed at once; each takes 16 MB while it lasts
+ * @param concurrentHashes how many passwords are hashed at once; each takes its memory while it lasts
+ * @param hashMemory of Argon2id for one password
+ * @param hashPasses of Argon2id over that memory
  */
 @Validated
 @ConfigurationProperties("bagalau.identity.account")
@@ -25,4 +28,6 @@ public record AccountProperties(
 
         @NotNull @DefaultValue("250ms") Duration uniformAnswerTime,
         @Min(0) @Max(4) @DefaultValue("3") int passwordMinScore,
-        @Min(1) @DefaultValue("4") int concurrentHashes) {}
+        @Min(1) @DefaultValue("4") int concurrentHashes,
+        @NotNull @DefaultValue("19MB") DataSize hashMemory,
+        @Min(1) @DefaultValue("2") int hashPasses) {}

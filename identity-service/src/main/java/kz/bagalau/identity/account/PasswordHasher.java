@@ -14,12 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class PasswordHasher {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
 
-    private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Argon2PasswordEncoder argon2;
     private final Semaphore turns;
     private final String nobodysHash;
 
     PasswordHasher(AccountProperties properties) {
+        this.argon2 = new Argon2PasswordEncoder(
+                SALT_BYTES, HASH_BYTES, LANES, (int) properties.hashMemory().toKilobytes(), properties.hashPasses());
         this.turns = new Semaphore(properties.concurrentHashes(), true);
         this.nobodysHash = hash(LinkToken.generate().secret());
     }

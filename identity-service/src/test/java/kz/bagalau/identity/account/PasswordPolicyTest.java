@@ -6,12 +6,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
 
 class PasswordPolicyTest {
     private static final String EMAIL = "aigul.sarsenbaeva@school.kz";
 
-    private final PasswordPolicy policy =
-            new PasswordPolicy(new AccountProperties(Duration.ofHours(24), Duration.ZERO, 3, 1));
+    private final PasswordPolicy policy = new PasswordPolicy(
+            new AccountProperties(Duration.ofHours(24), Duration.ZERO, 3, 1, DataSize.ofMegabytes(1), 1));
 
     @ParameterizedTest
     @CsvSource({

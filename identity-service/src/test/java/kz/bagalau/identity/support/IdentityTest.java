@@ -20,7 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.config.name=identity-service",
             "GATEWAY_CLIENT_SECRET=" + Gateway.SECRET,
             "KEY_PASSWORD=a password of the tests",
-            "bagalau.identity.account.uniform-answer-time=20ms"
+            "bagalau.identity.account.uniform-answer-time=20ms",
+            "bagalau.identity.account.hash-memory=256KB",
+            "bagalau.identity.account.hash-passes=1"
         })
 @ContextConfiguration(initializers = {TestInfrastructure.class, RegisterStub.class})
 @Import({SupportBeans.class, People.class, SeenEvents.class})
