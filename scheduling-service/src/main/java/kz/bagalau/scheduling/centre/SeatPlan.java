@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * @param accessible those that a wheelchair reaches and that have space for aids
  */
 public record SeatPlan(List<Integer> order, Set<Integer> accessible) {
-    /** Most seats of one room. */
-    public static final int MAX_SEATS = 200;
+    /** Most seats of one room: a large hall. */
+    public static final int MAX_SEATS = 1000;
 
     public SeatPlan {
         order = List.copyOf(order);

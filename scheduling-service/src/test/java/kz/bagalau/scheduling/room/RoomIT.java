@@ -100,7 +100,7 @@ class RoomIT extends OperatorIT {
     @Test
     void refusesNumbersThatAreNone() {
         assertField(add("seats", Map.of("count", 0)), "seats.count", "number-invalid");
-        assertField(add("seats", Map.of("count", 201)), "seats.count", "number-invalid");
+        assertField(add("seats", Map.of("count", 1001)), "seats.count", "number-invalid");
         assertField(
                 add("seats", Map.of("count", 5, "accessible", List.of(6))), "seats.accessible", "seat-numbers-invalid");
         assertField(add("size", Map.of("widthCm", 99, "depthCm", 500)), "size.widthCm", "number-invalid");

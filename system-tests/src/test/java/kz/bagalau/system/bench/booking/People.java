@@ -1,11 +1,11 @@
 package kz.bagalau.system.bench.booking;
 
-import com.nimbusds.jose.JOSEException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kz.bagalau.system.deployed.ServiceAlone;
 
 /** Teachers with tokens of their own, and what they send. */
 final class People {
@@ -15,19 +15,11 @@ final class People {
         this.tokens = tokens;
     }
 
-    static People make(int count, TokenIssuer issuer) {
+    static People make(int count, ServiceAlone service) {
         return new People(new ArrayList<>(IntStream.range(0, count)
                 .parallel()
-                .mapToObj(n -> token(issuer))
+                .mapToObj(n -> service.token(UUID.randomUUID(), "TEACHER"))
                 .toList()));
-    }
-
-    private static String token(TokenIssuer issuer) {
-        try {
-            return issuer.token(UUID.randomUUID(), "TEACHER");
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     int count() {

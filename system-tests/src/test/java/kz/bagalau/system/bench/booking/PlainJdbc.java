@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import kz.bagalau.system.deployed.ServiceAlone;
 
 /**
  * What one would write by hand: a loop over a prepared statement that takes a seat and writes the booking and an event, in the
@@ -46,11 +47,11 @@ final class PlainJdbc {
 
     private static final String WITHOUT_EVENT = TAKE + " select seat_number from booked";
 
-    private final Halls.Database database;
+    private final ServiceAlone service;
 
-    PlainJdbc(Halls.Database database) throws SQLException {
-        this.database = database;
-        try (Connection connection = database.connect();
+    PlainJdbc(ServiceAlone service) throws SQLException {
+        this.service = service;
+        try (Connection connection = service.database();
                 var statement = connection.createStatement()) {
             statement.execute("create table " + OUTBOX + " (like outbox including all)");
         }
@@ -68,7 +69,7 @@ final class PlainJdbc {
         List<Connection> connections = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             for (int i = 0; i < CONNECTIONS; i++) {
-                connections.add(database.connect());
+                connections.add(service.database());
             }
             long start = System.nanoTime();
             List<Future<?>> loops = new ArrayList<>();

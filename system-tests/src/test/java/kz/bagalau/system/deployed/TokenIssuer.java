@@ -1,4 +1,4 @@
-package kz.bagalau.system.bench.booking;
+package kz.bagalau.system.deployed;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,14 +21,15 @@ import java.util.List;
 import java.util.UUID;
 
 /** Stands for identity-service: signs access tokens as it does and offers the public key over HTTP, where services look for it. */
-final class TokenIssuer implements AutoCloseable {
+public final class TokenIssuer implements AutoCloseable {
     private final RSAKey key;
     private final RSASSASigner signer;
     private final HttpServer server;
 
-    TokenIssuer() throws IOException, JOSEException {
+    /** Makes a key of its own and offers its public part. */
+    public TokenIssuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048)
-                .keyID("bench")
+                .keyID("system-tests")
                 .algorithm(JWSAlgorithm.RS256)
                 .generate();
         signer = new RSASSASigner(key);
@@ -42,16 +43,16 @@ final class TokenIssuer implements AutoCloseable {
         server.start();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    String keysUrl() {
+    public String keysUrl() {
         return issuer() + "/jwks";
     }
 
     /** An access token of somebody with one role. */
-    String token(UUID person, String role) throws JOSEException {
+    public String token(UUID person, String role) {
         Instant now = Instant.now();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
@@ -66,7 +67,11 @@ final class TokenIssuer implements AutoCloseable {
                         .notBeforeTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(Duration.ofHours(1))))
                         .build());
-        token.sign(signer);
+        try {
+            token.sign(signer);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
         return token.serialize();
     }
 
