@@ -17,6 +17,7 @@ import { activityRoutes } from '@/features/activity/routes';
 import { administratorRoutes } from '@/features/administrator/routes';
 import { applyRoutes } from '@/features/apply/routes';
 import { certificateRoutes } from '@/features/certificate/routes';
+import { myDutyRoutes } from '@/features/duties/routes';
 import { examRoutes } from '@/features/exam/routes';
 import { operatorRoutes } from '@/features/operator/routes';
 import { CodePage } from '@/features/secondfactor/CodePage';
@@ -66,6 +67,7 @@ const ownPages: RouteObject = {
     { element: <RequireSession only="TEACHER" />, children: [applyRoutes, ...activityRoutes] },
     { element: <RequireSession only="NTC_OPERATOR" />, children: operatorRoutes },
     { element: <RequireSession only="TEST_ADMINISTRATOR" />, children: administratorRoutes },
+    { element: <RequireSession only={['TEST_ADMINISTRATOR', 'OBSERVER']} />, children: myDutyRoutes },
     { element: <RequireSession only={['ADMINISTRATOR', 'AUDITOR']} />, children: staffRoutes },
     { path: '*', element: <NotFoundPage /> },
   ],

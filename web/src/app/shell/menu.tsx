@@ -4,10 +4,12 @@ import {
   BankOutlined,
   CalendarOutlined,
   DatabaseOutlined,
+  EnvironmentOutlined,
   FormOutlined,
   HistoryOutlined,
   MailOutlined,
   ProfileOutlined,
+  ScheduleOutlined,
   TeamOutlined,
   UserOutlined,
   WarningOutlined,
@@ -21,6 +23,9 @@ export interface MenuItem {
     | 'apply'
     | 'activity'
     | 'slots'
+    | 'centres'
+    | 'duties'
+    | 'myDuties'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -43,7 +48,25 @@ const ITEMS: MenuItem[] = [
     icon: <AuditOutlined aria-hidden />,
     roles: ['TEST_ADMINISTRATOR'],
   },
+  {
+    to: '/duties',
+    label: 'myDuties',
+    icon: <ScheduleOutlined aria-hidden />,
+    roles: ['TEST_ADMINISTRATOR', 'OBSERVER'],
+  },
   { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  {
+    to: '/operator/centres',
+    label: 'centres',
+    icon: <EnvironmentOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
+  {
+    to: '/operator/duties',
+    label: 'duties',
+    icon: <ScheduleOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
   { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
   {
     to: '/operator/unscored',

@@ -12,6 +12,7 @@ export function HomePage() {
   if (!session.authenticated) return <Navigate to="/sign-in" replace />;
   if (hasRole(session, 'TEACHER')) return <Navigate to="/profile" replace />;
   if (hasRole(session, 'TEST_ADMINISTRATOR')) return <Navigate to="/administrator" replace />;
+  if (hasRole(session, 'OBSERVER')) return <Navigate to="/duties" replace />;
   if (hasRole(session, 'NTC_OPERATOR')) return <Navigate to="/operator/slots" replace />;
   if (hasRole(session, 'ADMINISTRATOR')) return <Navigate to="/admin/staff" replace />;
   if (hasRole(session, 'AUDITOR')) return <Navigate to="/audit" replace />;

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '@/app/api/problem';
@@ -25,12 +25,20 @@ interface Props<R extends CsvReport> {
   kinds: readonly { value: string; label: string }[];
   send: (kind: string, file: File, whole: boolean) => Promise<R>;
   accepted: (report: R) => string;
+  /** What the file of a kind holds. */
+  columnsOf?: (kind: string) => ReactNode;
   /** Asks whether the file is the whole list of its kind. */
   whole?: string;
 }
 
 /** All lines of a CSV file, or none and a list of what is wrong. */
-export function CsvImport<R extends CsvReport>({ kinds, send, accepted, whole: wholeLabel }: Props<R>) {
+export function CsvImport<R extends CsvReport>({
+  kinds,
+  columnsOf,
+  send,
+  accepted,
+  whole: wholeLabel,
+}: Props<R>) {
   const { t } = useTranslation('operator');
   const input = useRef<HTMLInputElement>(null);
   const form = useFormState<FieldName>(FIELDS);
@@ -77,6 +85,7 @@ export function CsvImport<R extends CsvReport>({ kinds, send, accepted, whole: w
           }}
           options={kinds}
         />
+        {columnsOf?.(kind)}
         <FileField
           id="file"
           label={t('import.file')}

@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '@/app/lazyPage';
+import { centreRoutes } from './centres/routes';
+import { dutyRoutes } from './duties/routes';
 
 const pages = () => import('./pages');
 
@@ -9,4 +11,6 @@ export const operatorRoutes: RouteObject[] = [
   { path: '/operator/unscored', element: lazyPage(pages, 'UnscoredPage') },
   { path: '/operator/reference', element: lazyPage(pages, 'ReferencePage') },
   { path: '/operator/mails', element: lazyPage(pages, 'MailsPage') },
+  ...centreRoutes,
+  ...dutyRoutes,
 ];

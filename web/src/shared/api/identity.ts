@@ -623,6 +623,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/identity/staff/centres/{centre}/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who is or was administrator or observer in a centre, with the roles that count on a day
+     * @description date: day of Asia/Almaty. A centre that nobody serves has an empty list. 400 validation-failed: date required | format-invalid. 404 not-found: no such code
+     */
+    get: operations['CentrePeople.of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/identity/staff/grants/{grantId}': {
     parameters: {
       query?: never;
@@ -774,6 +794,26 @@ export interface components {
     BeginReplacementRequest: {
       code: string;
       currentPassword: string;
+    };
+    CentrePerson: {
+      /** Format: uuid */
+      accountId: string;
+      email: string;
+      name: string | null;
+      roles: (
+        | 'NTC_OPERATOR'
+        | 'TEST_ADMINISTRATOR'
+        | 'OBSERVER'
+        | 'APPEAL_MEMBER'
+        | 'COMMISSION_SECRETARY'
+        | 'COMMISSION_MEMBER'
+        | 'COMMISSION_CHAIR'
+        | 'ORGANISATION_OFFICER'
+        | 'SITUATIONAL_CENTRE'
+        | 'MINISTRY_ANALYST'
+        | 'AUDITOR'
+        | 'ADMINISTRATOR'
+      )[];
     };
     ChangeEmailRequest: {
       currentPassword: string;
@@ -2125,6 +2165,39 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CentrePeople.of': {
+    parameters: {
+      query: {
+        date: string;
+      };
+      header?: never;
+      path: {
+        centre: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CentrePerson'][];
+        };
       };
       /** @description A problem (RFC 9457) */
       default: {

@@ -294,7 +294,7 @@ export interface paths {
     };
     /**
      * A page of the centres, by code
-     * @description Problems: validation-failed (region: region-invalid, page: page-invalid)
+     * @description Problems: validation-failed (region: region-invalid, text: length-invalid, page: page-invalid)
      */
     get: operations['OperatorCentre.list'];
     put?: never;
@@ -406,7 +406,7 @@ export interface paths {
     };
     /**
      * A page of the published slots that no administrator serves
-     * @description Problems: validation-failed (region: region-invalid, centre: centre-code-invalid, page: page-invalid)
+     * @description Problems: validation-failed (region: region-invalid, centre: centre-code-invalid, date: format-invalid, page: page-invalid)
      */
     get: operations['OperatorDuty.gaps'];
     put?: never;
@@ -770,6 +770,8 @@ export interface components {
       slots: number;
     };
     CentreOverviewResponse: {
+      /** Format: int32 */
+      accessibleSeats: number;
       address: components['schemas']['BilingualText'];
       code: string;
       name: components['schemas']['BilingualText'];
@@ -1773,6 +1775,7 @@ export interface operations {
       query?: {
         page?: number | null;
         region?: string | null;
+        text?: string | null;
       };
       header?: never;
       path?: never;
@@ -2033,6 +2036,7 @@ export interface operations {
     parameters: {
       query?: {
         centre?: string | null;
+        date?: string | null;
         page?: number | null;
         region?: string | null;
       };

@@ -23,7 +23,7 @@ class DutyRepository {
     private static final String PUBLISHED_SLOT = """
             select m.centre_code, s.id as slot_id, s.starts_at, s.ends_at
             from slot s join room m on m.id = s.room_id
-            where s.id = ? and s.status <> 'DRAFT'
+            where s.id = ? and s.status in ('OPEN', 'ROSTER_CLOSED')
             """;
 
     private final JdbcClient jdbc;

@@ -49,7 +49,8 @@ class OperatorCentreIT extends OperatorIT {
         assertProblem(send(HttpMethod.PUT, "/centres/" + code, change), 409, "conflict");
         look("/centres/" + code).expectBody().json("""
                         {"centre": {"code": "%s", "region": "79", "name": {"kk": "Жаңа", "ru": "Новый"},
-                           "address": {"kk": "Абай к., 1", "ru": "ул. Абая, 1"}, "rooms": 1, "seats": 12, "version": 2},
+                           "address": {"kk": "Абай к., 1", "ru": "ул. Абая, 1"}, "rooms": 1, "seats": 12, "accessibleSeats": 1,
+                           "version": 2},
                          "rooms": [{"name": "101", "seats": 12, "accessibleSeats": [3], "widthCm": null, "depthCm": null,
                            "desks": 0, "planConfirmed": false, "version": 1}]}
                         """.formatted(code));
@@ -68,6 +69,24 @@ class OperatorCentreIT extends OperatorIT {
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(codes);
         assertThat(JsonPath.<Integer>read(first, "$.total")).isGreaterThanOrEqualTo(26);
+    }
+
+    @Test
+    void findsByAPartOfCodeNameOrAddress() {
+        String code = code();
+        Map<String, Object> centre = centre(code);
+        centre.put("name", Map.of("kk", "Ғылым ордасы " + code, "ru", "Дом науки " + code));
+        centre.put("address", Map.of("kk", "Ұлы дала даңғылы, " + code, "ru", "пр. Улы дала, " + code));
+        body(send(HttpMethod.POST, "/centres", centre), 201);
+        for (String text : List.of(code, " ҒЫЛЫМ ордасы " + code, "дом Науки " + code, "ұлы ДАЛА даңғылы, " + code)) {
+            assertThat(found("region=79&text={text}", text)).as(text).containsExactly(code);
+        }
+        assertThat(found("region=71&text={text}", code)).isEmpty();
+        assertThat(found("text={text}", "%")).as("no wildcard").isEmpty();
+    }
+
+    private List<String> found(String query, String text) {
+        return JsonPath.read(body(get(operator(), "/operator/centres?" + query, text), 200), "$.centres[*].code");
     }
 
     @ParameterizedTest
@@ -99,6 +118,7 @@ class OperatorCentreIT extends OperatorIT {
         change.put("version", 1);
         assertProblem(send(HttpMethod.PUT, "/centres/79-999", change), 404, "not-found");
         assertField(look("/centres?region=x"), "region", "region-invalid");
+        assertField(look("/centres?text=" + "a".repeat(201)), "text", "length-invalid");
         assertField(look("/centres?page=0"), "page", "page-invalid");
     }
 

@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,35 @@ class DutyIT extends OperatorIT {
     void anObserverFillsNoGap() {
         body(assign(account, "OBSERVER", slot.id()), 201);
         assertThat(gaps()).containsExactly(slot.id().toString());
+    }
+
+    @Test
+    void gapsAreThoseOfADay() {
+        assertThat(gapsOn(slot.date())).containsExactly(slot.id().toString());
+        assertThat(gapsOn(slot.date().minusDays(1))).isEmpty();
+        assertThat(gapsOn(slot.date().plusDays(1))).isEmpty();
+    }
+
+    private List<String> gapsOn(LocalDate date) {
+        return JsonPath.read(
+                body(look("/duties/gaps?centre=" + slot.centre() + "&date=" + date), 200), "$.gaps[*].slotId");
+    }
+
+    @Test
+    void aCancelledSlotNeedsNobody() {
+        body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
+        jdbc.sql("update slot set status = 'CANCELLED' where id = ?")
+                .param(slot.id())
+                .update();
+        get(TestTokens.staff(account, "TEST_ADMINISTRATOR"), "/duties/mine")
+                .expectBody()
+                .json("{\"total\": 0}");
+        UUID other = UUID.randomUUID();
+        assertField(assign(other, "TEST_ADMINISTRATOR", slot.id()), "slotId", "slot-unknown");
+        String duty = JsonPath.read(
+                body(look("/duties?centre=" + slot.centre() + "&date=" + slot.date()), 200), "$.duties[0].id");
+        delete("/duties/" + duty).expectStatus().isNoContent();
+        assertThat(gaps()).isEmpty();
     }
 
     @Test
@@ -175,6 +205,11 @@ class DutyIT extends OperatorIT {
         assertField(look("/duties?centre=" + slot.centre() + "&date=x"), "date", "format-invalid");
         assertField(look("/duties/gaps?region=x"), "region", "region-invalid");
         assertField(look("/duties/gaps?page=0"), "page", "page-invalid");
+        assertField(look("/duties/gaps?date=x"), "date", "format-invalid");
+        for (String path : List.of("/duties?centre=" + slot.centre() + "&", "/duties/gaps?")) {
+            assertField(look(path + "date=2200-01-01"), "date", "format-invalid");
+            assertField(look(path + "date=1999-12-31"), "date", "format-invalid");
+        }
     }
 
     private List<String> gaps() {

@@ -35,7 +35,8 @@ class OperatorCentreController {
 
     @Operation(
             summary = "A page of the centres, by code",
-            description = "Problems: validation-failed (region: region-invalid, page: page-invalid)")
+            description =
+                    "Problems: validation-failed (region: region-invalid, text: length-invalid, page: page-invalid)")
     @GetMapping
     CentrePageResponse list(@Valid @ParameterObject CentreQuery query) {
         return centres.find(query);

@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.centre.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.PageQuery;
@@ -13,13 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OperatorCentres {
     private static final String CENTRES = """
-            select c.*, r.rooms, r.seats
+            select c.*, r.rooms, r.seats, r.accessible
             from centre c cross join lateral (
-                select count(*) as rooms, coalesce(sum(cardinality(seat_order)), 0) as seats
+                select count(*) as rooms, coalesce(sum(cardinality(seat_order)), 0) as seats,
+                    coalesce(sum(cardinality(accessible_seats)), 0) as accessible
                 from room where centre_code = c.code) r
             """;
 
-    private static final String OF_REGION = " where (cast(:region as text) is null or c.region_code = :region)";
+    private static final String MATCHING = """
+             where (cast(:region as text) is null or c.region_code = :region)
+              and position(:text in lower(concat_ws(' ', c.code, c.name_kk, c.name_ru, c.address_kk, c.address_ru))) > 0
+            """;
 
     private static final String ROOMS = """
             select m.*, cardinality(m.seat_order) as seats,
@@ -35,18 +40,21 @@ class OperatorCentres {
 
     CentrePageResponse find(CentreQuery query) {
         PageQuery page = query.toPage();
-        List<CentreOverviewResponse> found = jdbc.sql(
-                        CENTRES + OF_REGION + " order by c.code limit :limit offset :offset")
-                .param("region", query.region())
+        List<CentreOverviewResponse> found = matching(
+                        CENTRES + MATCHING + "order by c.code limit :limit offset :offset", query)
                 .param("limit", PageQuery.SIZE)
                 .param("offset", page.offset())
                 .query(OperatorCentres::centre)
                 .list();
-        int total = jdbc.sql("select count(*) from centre c" + OF_REGION)
-                .param("region", query.region())
+        int total = matching("select count(*) from centre c" + MATCHING, query)
                 .query(Integer.class)
                 .single();
         return new CentrePageResponse(found, page.number(), PageQuery.SIZE, total);
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, CentreQuery query) {
+        String text = query.text() == null ? "" : query.text().strip().toLowerCase(Locale.ROOT);
+        return jdbc.sql(sql).param("region", query.region()).param("text", text);
     }
 
     Optional<CentreResponse> find(String code) {
@@ -67,6 +75,7 @@ class OperatorCentres {
                 BilingualText.of(row, "address"),
                 row.getInt("rooms"),
                 row.getInt("seats"),
+                row.getInt("accessible"),
                 row.getLong("version"));
     }
 

@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.duty.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import kz.bagalau.scheduling.PageQuery;
 import kz.bagalau.scheduling.duty.DutyRole;
 import kz.bagalau.scheduling.duty.web.GapPageResponse.Gap;
 import kz.bagalau.starter.time.Almaty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +35,10 @@ class Duties {
     private static final String OF_CENTRE =
             FROM + "where d.centre_code = :centre and d.starts_at < :to and d.ends_at > :from\n";
 
-    /** What is not over, in the roles that the account has still; not what went off sale. */
+    /** What is not over, in the roles that the account has still; not what went off sale or is cancelled. */
     private static final String OF_ACCOUNT = FROM + """
             where d.account_id = :account and d.ends_at > :now and d.role = any (cast(:roles as text[]))
-              and coalesce(s.status, '') <> 'DRAFT'
+              and coalesce(s.status, '') not in ('DRAFT', 'CANCELLED')
             """;
 
     private static final String PAGE = " order by d.starts_at, m.name, d.role, d.id limit :limit offset :offset";
@@ -44,9 +46,11 @@ class Duties {
     private static final String GAPS = """
             from slot s join room m on m.id = s.room_id join centre c on c.code = m.centre_code
                 join campaign g on g.id = s.campaign_id and g.status = 'OPEN'
-            where s.status <> 'DRAFT' and s.ends_at > :now
+            where s.status in ('OPEN', 'ROSTER_CLOSED') and s.ends_at > :now
               and (cast(:region as text) is null or c.region_code = :region)
               and (cast(:centre as text) is null or c.code = :centre)
+              and (cast(:from as timestamptz) is null or s.starts_at >= :from)
+              and (cast(:to as timestamptz) is null or s.starts_at < :to)
               and not exists (
                   select 1 from duty d
                   where d.role = 'TEST_ADMINISTRATOR' and d.centre_code = c.code
@@ -70,7 +74,7 @@ class Duties {
     }
 
     DutyPageResponse ofCentre(DutyQuery query) {
-        LocalDate day = query.date();
+        LocalDate day = DutyDay.checked(query.date());
         return page(
                 OF_CENTRE,
                 query.toPage(),
@@ -123,8 +127,11 @@ class Duties {
     }
 
     private JdbcClient.StatementSpec gaps(String sql, GapQuery query) {
+        @Nullable LocalDate day = query.date() == null ? null : DutyDay.checked(query.date());
         return jdbc.sql(sql)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("from", day == null ? null : Timestamp.from(Almaty.startOf(day)), Types.TIMESTAMP)
+                .param("to", day == null ? null : Timestamp.from(Almaty.startOf(day.plusDays(1))), Types.TIMESTAMP)
                 .param("region", query.region())
                 .param("centre", query.centre());
     }

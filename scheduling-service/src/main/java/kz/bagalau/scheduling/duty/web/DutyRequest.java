@@ -31,8 +31,6 @@ record DutyRequest(
         @Nullable LocalTime from,
         @Nullable LocalTime to) {
 
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-
     /** Time in a centre. */
     record Time(String centre, Instant from, Instant to) {}
 
@@ -40,16 +38,14 @@ record DutyRequest(
         if (centre == null || date == null || from == null || to == null) {
             throw missing();
         }
-        if (date.isAfter(LATEST)) {
-            throw ProblemException.field("date", "format-invalid");
-        }
+        LocalDate day = DutyDay.checked(date);
         if (!from.isBefore(to)) {
             throw ProblemException.field("to", "window-empty");
         }
         return new Time(
                 centre,
-                date.atTime(from).atZone(Almaty.ZONE).toInstant(),
-                date.atTime(to).atZone(Almaty.ZONE).toInstant());
+                day.atTime(from).atZone(Almaty.ZONE).toInstant(),
+                day.atTime(to).atZone(Almaty.ZONE).toInstant());
     }
 
     private ProblemException missing() {

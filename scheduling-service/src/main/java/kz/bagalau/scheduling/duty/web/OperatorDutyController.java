@@ -45,8 +45,8 @@ class OperatorDutyController {
 
     @Operation(
             summary = "A page of the published slots that no administrator serves",
-            description =
-                    "Problems: validation-failed (region: region-invalid, centre: centre-code-invalid, page: page-invalid)")
+            description = "Problems: validation-failed (region: region-invalid, centre: centre-code-invalid,"
+                    + " date: format-invalid, page: page-invalid)")
     @GetMapping("/gaps")
     GapPageResponse gaps(@Valid @ParameterObject GapQuery query) {
         return duties.gaps(query);

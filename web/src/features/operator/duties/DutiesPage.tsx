@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useCentres, useRegions } from '@/features/apply/api';
+import { useText } from '@/i18n/useLocale';
+import { isRealDay } from '@/ui/form/DateField';
+import { DateFilter } from '@/ui/form/DateFilter';
+import { SelectField } from '@/ui/form/SelectField';
+import { Page } from '@/ui/Page';
+import { Panel } from '@/ui/Panel';
+import { EmptyView } from '@/ui/StateViews';
+import type { DutyFilter } from './api';
+import { DayRoster } from './DayRoster';
+import { GapList } from './GapList';
+
+const NAMES = ['region', 'centre', 'date'] as const satisfies (keyof DutyFilter)[];
+
+/** The address holds what is looked at, so that back, reload and a new sign-in keep it. */
+function addressOf(filter: DutyFilter, page = 1): string {
+  const search = new URLSearchParams();
+  for (const name of NAMES) if (filter[name]) search.set(name, filter[name]);
+  if (page > 1) search.set('page', String(page));
+  return `?${search}`;
+}
+
+export function DutiesPage() {
+  const { t } = useTranslation('duties');
+  const [search, setSearch] = useSearchParams();
+  const date = search.get('date') ?? '';
+  const filter: DutyFilter = {
+    region: search.get('region') ?? '',
+    centre: search.get('centre') ?? '',
+    date: isRealDay(date) ? date : '',
+  };
+  const page = Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1);
+  return (
+    <Page title={t('title')} wide>
+      <Panel title={t('filter')}>
+        <Filters filter={filter} onFilter={(next) => setSearch(addressOf(next))} />
+        {filter.centre ? (
+          <DayRoster
+            key={`${filter.centre} ${filter.date}`}
+            centre={filter.centre}
+            date={filter.date}
+            to={(day) => addressOf({ ...filter, date: day })}
+          />
+        ) : (
+          <EmptyView title={t('choosePlace')} />
+        )}
+      </Panel>
+      <GapList filter={filter} page={page} to={addressOf} />
+    </Page>
+  );
+}
+
+function Filters({ filter, onFilter }: { filter: DutyFilter; onFilter: (filter: DutyFilter) => void }) {
+  const { t } = useTranslation('duties');
+  const text = useText();
+  const regions = useRegions('kk').data ?? [];
+  const centres = useCentres('kk', filter.region).data ?? [];
+  const change = (patch: Partial<DutyFilter>) => onFilter({ ...filter, ...patch });
+  return (
+    <div className="filters">
+      <SelectField
+        id="region"
+        label={t('region')}
+        optional="unmarked"
+        placeholder={t('all')}
+        value={filter.region}
+        onChange={(region) => change({ region, centre: '' })}
+        options={regions.map((each) => ({ value: each.code, label: text(each.name) }))}
+      />
+      <SelectField
+        id="centre"
+        label={t('centre')}
+        optional="unmarked"
+        placeholder={t('all')}
+        disabled={!filter.region}
+        value={filter.centre}
+        onChange={(centre) => change({ centre })}
+        options={centres.map((each) => ({ value: each.code, label: text(each.name) }))}
+      />
+      <DateFilter id="date" legend={t('date')} value={filter.date} onChange={(date) => change({ date })} />
+    </div>
+  );
+}

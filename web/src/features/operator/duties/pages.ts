@@ -1,0 +1,3 @@
+import './duties.css';
+
+export { DutiesPage } from './DutiesPage';
