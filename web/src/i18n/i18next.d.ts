@@ -3,12 +3,15 @@ import type account from './kk/account.json';
 import type activity from './kk/activity.json';
 import type administrator from './kk/administrator.json';
 import type apply from './kk/apply.json';
+import type campaigns from './kk/campaigns.json';
+import type cancellations from './kk/cancellations.json';
 import type certificate from './kk/certificate.json';
 import type common from './kk/common.json';
 import type errors from './kk/errors.json';
 import type exam from './kk/exam.json';
 import type operator from './kk/operator.json';
 import type secondfactor from './kk/secondfactor.json';
+import type slotplans from './kk/slotplans.json';
 import type staff from './kk/staff.json';
 
 declare module 'i18next' {
@@ -19,12 +22,15 @@ declare module 'i18next' {
       activity: typeof activity;
       administrator: typeof administrator;
       apply: typeof apply;
+      campaigns: typeof campaigns;
+      cancellations: typeof cancellations;
       certificate: typeof certificate;
       common: typeof common;
       errors: typeof errors;
       exam: typeof exam;
       operator: typeof operator;
       secondfactor: typeof secondfactor;
+      slotplans: typeof slotplans;
       staff: typeof staff;
     };
   }

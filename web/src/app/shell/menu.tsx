@@ -4,10 +4,13 @@ import {
   BankOutlined,
   CalendarOutlined,
   DatabaseOutlined,
+  FlagOutlined,
   FormOutlined,
   HistoryOutlined,
   MailOutlined,
   ProfileOutlined,
+  ScheduleOutlined,
+  StopOutlined,
   TeamOutlined,
   UserOutlined,
   WarningOutlined,
@@ -20,7 +23,10 @@ export interface MenuItem {
     | 'profile'
     | 'apply'
     | 'activity'
+    | 'campaigns'
+    | 'slotPlans'
     | 'slots'
+    | 'cancellations'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -44,6 +50,24 @@ const ITEMS: MenuItem[] = [
     roles: ['TEST_ADMINISTRATOR'],
   },
   { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  {
+    to: '/operator/campaigns',
+    label: 'campaigns',
+    icon: <FlagOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
+  {
+    to: '/operator/slot-plans',
+    label: 'slotPlans',
+    icon: <ScheduleOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
+  {
+    to: '/operator/cancellations',
+    label: 'cancellations',
+    icon: <StopOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
   { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
   {
     to: '/operator/unscored',
