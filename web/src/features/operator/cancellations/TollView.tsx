@@ -13,7 +13,7 @@ export function TollView({ toll, done = false }: { toll: Toll; done?: boolean })
   const format = useFormat();
   const { people, moved, left, destinations } = toll;
   return (
-    <>
+    <div className="stack">
       <SummaryList
         rows={[
           { key: 'people', label: t('people'), value: format.number(people) },
@@ -50,6 +50,6 @@ export function TollView({ toll, done = false }: { toll: Toll; done?: boolean })
           />
         </>
       )}
-    </>
+    </div>
   );
 }
