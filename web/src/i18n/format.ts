@@ -23,6 +23,11 @@ export function almatyDay(at: Date | number): string {
   return DAY.format(at);
 }
 
+/** The time of day in Almaty, `HH:mm`. */
+export function almatyTime(at: Date | number): string {
+  return CLOCK.format(at).slice(0, 5);
+}
+
 /** Monday is 1. */
 export function weekdayOf(day: string): number {
   return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
@@ -50,7 +55,7 @@ export function formats(locale: Locale) {
     const { year, month, day } = parts(value);
     return t('format.date', { year, day, month: t(`month.${month}`) });
   };
-  const time = (value: string | Date) => CLOCK.format(new Date(value)).slice(0, 5);
+  const time = (value: string | Date) => almatyTime(new Date(value));
   const shortDate = (value: string | Date) => {
     const { padded, year } = parts(value);
     return `${padded.day}.${padded.month}.${year}`;

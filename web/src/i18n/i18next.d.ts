@@ -4,6 +4,8 @@ import type activity from './kk/activity.json';
 import type administrator from './kk/administrator.json';
 import type apply from './kk/apply.json';
 import type centres from './kk/centres.json';
+import type campaigns from './kk/campaigns.json';
+import type cancellations from './kk/cancellations.json';
 import type certificate from './kk/certificate.json';
 import type common from './kk/common.json';
 import type duties from './kk/duties.json';
@@ -11,6 +13,7 @@ import type errors from './kk/errors.json';
 import type exam from './kk/exam.json';
 import type operator from './kk/operator.json';
 import type secondfactor from './kk/secondfactor.json';
+import type slotplans from './kk/slotplans.json';
 import type staff from './kk/staff.json';
 
 declare module 'i18next' {
@@ -22,6 +25,8 @@ declare module 'i18next' {
       administrator: typeof administrator;
       apply: typeof apply;
       centres: typeof centres;
+      campaigns: typeof campaigns;
+      cancellations: typeof cancellations;
       certificate: typeof certificate;
       common: typeof common;
       duties: typeof duties;
@@ -29,6 +34,7 @@ declare module 'i18next' {
       exam: typeof exam;
       operator: typeof operator;
       secondfactor: typeof secondfactor;
+      slotplans: typeof slotplans;
       staff: typeof staff;
     };
   }

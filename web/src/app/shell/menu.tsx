@@ -5,11 +5,13 @@ import {
   CalendarOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
+  FlagOutlined,
   FormOutlined,
   HistoryOutlined,
   MailOutlined,
   ProfileOutlined,
   ScheduleOutlined,
+  StopOutlined,
   TeamOutlined,
   UserOutlined,
   WarningOutlined,
@@ -22,10 +24,13 @@ export interface MenuItem {
     | 'profile'
     | 'apply'
     | 'activity'
+    | 'campaigns'
+    | 'slotPlans'
     | 'slots'
     | 'centres'
     | 'duties'
     | 'myDuties'
+    | 'cancellations'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -65,6 +70,23 @@ const ITEMS: MenuItem[] = [
     to: '/operator/duties',
     label: 'duties',
     icon: <ScheduleOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
+    to: '/operator/campaigns',
+    label: 'campaigns',
+    icon: <FlagOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
+  {
+    to: '/operator/slot-plans',
+    label: 'slotPlans',
+    icon: <ScheduleOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
+  {
+    to: '/operator/cancellations',
+    label: 'cancellations',
+    icon: <StopOutlined aria-hidden />,
     roles: ['NTC_OPERATOR'],
   },
   { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },

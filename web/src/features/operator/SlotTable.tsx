@@ -1,9 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { serverClock } from '@/app/serverClock';
 import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';
 import { DataTable } from '@/ui/DataTable';
 import { StatusTag } from '@/ui/StatusTag';
 import type { OperatorSlot } from './api';
+
+function mayBeCancelled({ status, startsAt }: OperatorSlot): boolean {
+  return (
+    (status === 'OPEN' || status === 'ROSTER_CLOSED') && Date.parse(startsAt) > serverClock.now().getTime()
+  );
+}
 
 /** The slots of one day. */
 export function SlotTable({ caption, rows }: { caption: string; rows: readonly OperatorSlot[] }) {
@@ -54,6 +62,14 @@ export function SlotTable({ caption, rows }: { caption: string; rows: readonly O
               {t(`slots.status.${slot.status}`)}
             </StatusTag>
           ),
+        },
+        {
+          key: 'actions',
+          title: t('actions'),
+          cell: (slot) =>
+            mayBeCancelled(slot) && (
+              <Link to={`/operator/cancellations?slot=${slot.id}`}>{t('slots.cancel')}</Link>
+            ),
         },
       ]}
     />

@@ -9,6 +9,7 @@ import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
 import { useOperatorSlots, type SlotFilter, type SlotPage } from './api';
 import { ScheduleImport } from './ScheduleImport';
+import { ScheduleFile } from './ScheduleFile';
 import { SlotFilters } from './SlotFilters';
 import { SlotTable } from './SlotTable';
 
@@ -36,7 +37,7 @@ export function SlotsPage() {
   const filter = filterOf(search);
   const slots = useOperatorSlots(filter, Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1));
   return (
-    <Page title={t('slots.title')} wide>
+    <Page title={t('slots.title')} aside={<ScheduleFile />} wide>
       <Panel title={t('slots.list')}>
         <SlotFilters filter={filter} onFilter={(next) => setSearch(addressOf(next))} />
         <QueryView query={slots}>

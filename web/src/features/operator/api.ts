@@ -22,7 +22,12 @@ export type UnscoredSitting = Testing['UnscoredSitting'];
 export type Mail = Notification['MailView'];
 export type MailState = Mail['state'];
 
-export const SLOT_STATUSES = ['DRAFT', 'OPEN', 'ROSTER_CLOSED'] as const satisfies OperatorSlot['status'][];
+export const SLOT_STATUSES = [
+  'DRAFT',
+  'OPEN',
+  'ROSTER_CLOSED',
+  'CANCELLED',
+] as const satisfies OperatorSlot['status'][];
 
 export interface SlotFilter {
   region: string;

@@ -256,7 +256,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel slots and move their people to other seats of the region
-     * @description What has begun or is cancelled is left out. Problems: as the preview, validation-failed (reason), not-enough-seats (409, unless losses are accepted; nothing is done)
+     * @description What has begun or is cancelled is left out. Problems: as the preview, validation-failed (reason, losses: number-invalid), not-enough-seats (409, more people would lose their seats than was accepted; nothing is done)
      */
     post: operations['Cancellation.cancel'];
     delete?: never;
@@ -276,7 +276,7 @@ export interface paths {
     put?: never;
     /**
      * What would become of the people of some slots
-     * @description Problems: validation-failed (slotIds, centre, from, to, slots: slots-or-centre, slots-none, too-many-slots)
+     * @description Problems: validation-failed (slotIds, centre, room, from, to, slots: slots-or-centre, slots-none, too-many-slots)
      */
     post: operations['Cancellation.preview'];
     delete?: never;
@@ -743,16 +743,18 @@ export interface components {
       testTo: string;
     };
     CancellationResponse: {
+      destinations: components['schemas']['Destination'][];
       /** Format: int32 */
       left: number;
       /** Format: int32 */
       moved: number;
       /** Format: int32 */
       people: number;
-      slots: components['schemas']['Slot'][];
+      slots: components['schemas']['SlotToll'][];
     };
     CancelSlotsRequest: {
-      acceptLosses?: boolean | null;
+      /** Format: int32 */
+      losses?: number | null;
       reason: string;
       slots: components['schemas']['SlotsToCancel'];
     };
@@ -811,6 +813,7 @@ export interface components {
     };
     Clash: {
       centreCode: string;
+      centreName: components['schemas']['BilingualText'];
       code: string;
       room: string;
       /** Format: date-time */
@@ -835,6 +838,14 @@ export interface components {
       xCm: number;
       /** Format: int32 */
       yCm: number;
+    };
+    Destination: {
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** Format: date */
+      date: string;
+      /** Format: int32 */
+      people: number;
     };
     DutyPageResponse: {
       duties: components['schemas']['DutyResponse'][];
@@ -887,6 +898,11 @@ export interface components {
         kk: string;
         ru: string;
       };
+    };
+    FixedField: {
+      code: string;
+      field: string;
+      text: components['schemas']['LocalizedMessage'];
     };
     Gap: {
       centreCode: string;
@@ -974,6 +990,7 @@ export interface components {
       closedAt: string | null;
       /** Format: int32 */
       editDeadlineHours: number;
+      fixed: components['schemas']['FixedField'][];
       /** Format: uuid */
       id: string;
       /** Format: date-time */
@@ -1235,9 +1252,27 @@ export interface components {
       centre?: string | null;
       /** Format: date */
       from?: string | null;
+      room?: string | null;
       slotIds?: string[] | null;
       /** Format: date */
       to?: string | null;
+    };
+    SlotToll: {
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      /** Format: int32 */
+      left: number;
+      /** Format: int32 */
+      moved: number;
+      /** Format: int32 */
+      people: number;
+      room: string;
+      /** Format: date-time */
+      startsAt: string;
     };
     VersionRequest: {
       /** Format: int64 */

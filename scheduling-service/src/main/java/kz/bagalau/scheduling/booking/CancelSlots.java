@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param slotIds which; nobody is moved from one of them to another
  * @param reason for the record, 3 to 300 characters
- * @param acceptLosses whether people for whom there is no other seat may lose theirs; without it their slot stays
+ * @param losses how many people for whom there is no other seat may lose theirs; slots in which more would do stay
  * @param by the operator
  */
-public record CancelSlots(List<UUID> slotIds, String reason, boolean acceptLosses, UUID by) {}
+public record CancelSlots(List<UUID> slotIds, String reason, int losses, UUID by) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.scheduling.ArrayText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,16 +28,17 @@ class SlotCancellations {
     }
 
     /** The same of a centre's slots in a time. */
-    List<UUID> openOfCentre(String centre, Instant from, Instant to, Instant now) {
+    List<UUID> openOfCentre(String centre, @Nullable String room, Instant from, Instant to, Instant now) {
         return jdbc.query(
                 """
                         select s.id from slot s join room m on m.id = s.room_id
-                        where m.centre_code = ? and s.starts_at >= ? and s.starts_at < ? and s.starts_at > ?
+                        where m.centre_code = ? and m.name = coalesce(?, m.name) and s.starts_at >= ? and s.starts_at < ? and s.starts_at > ?
                           and s.status in ('OPEN', 'ROSTER_CLOSED')
                         order by s.starts_at, s.id
                         """,
                 (row, n) -> row.getObject(1, UUID.class),
                 centre,
+                room,
                 Timestamp.from(from),
                 Timestamp.from(to),
                 Timestamp.from(now));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.scheduling.booking.messaging.ReservationEvents;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -54,9 +56,13 @@ public class SlotCancelling {
         this.clock = clock;
     }
 
-    /** The slots of a centre in a time that have not begun and are not cancelled. */
-    public List<UUID> slotsOf(String centre, Instant from, Instant to) {
-        return cancellations.openOfCentre(centre, from, to, clock.instant());
+    /**
+     * The slots of a centre in a time that have not begun and are not cancelled.
+     *
+     * @param room null for all of its rooms
+     */
+    public List<UUID> slotsOf(String centre, @Nullable String room, Instant from, Instant to) {
+        return cancellations.openOfCentre(centre, room, from, to, clock.instant());
     }
 
     /** What would become of the people, as things stand now; nothing is changed. Slots that can't be cancelled are left out. */
@@ -66,13 +72,17 @@ public class SlotCancelling {
         List<CancelledSlot> slots = new ArrayList<>();
         for (UUID slotId : cancellations.open(slotIds, now)) {
             int people = bookings.countReserved(slotId);
-            int moved = 0;
+            Map<UUID, Integer> elsewhere = new LinkedHashMap<>();
+            int waiting = people;
             for (OtherSeats.Candidate other : others.candidates(slotId, slotIds, now)) {
-                int seats = Math.min(people - moved, other.remaining() - given.getOrDefault(other.slotId(), 0));
-                given.merge(other.slotId(), seats, Integer::sum);
-                moved += seats;
+                int seats = Math.min(waiting, other.remaining() - given.getOrDefault(other.slotId(), 0));
+                if (seats > 0) {
+                    given.merge(other.slotId(), seats, Integer::sum);
+                    elsewhere.put(other.slotId(), seats);
+                    waiting -= seats;
+                }
             }
-            slots.add(new CancelledSlot(slotId, people, moved));
+            slots.add(new CancelledSlot(slotId, people, elsewhere));
         }
         return slots;
     }
@@ -84,21 +94,24 @@ public class SlotCancelling {
      */
     public List<CancelledSlot> cancel(CancelSlots order) {
         List<CancelledSlot> cancelled = new ArrayList<>();
+        int losses = order.losses();
         for (UUID slotId : cancellations.open(order.slotIds(), clock.instant())) {
-            again(slotId, order).ifPresent(slot -> {
-                metrics.moved(slot.moved());
-                cancelled.add(slot);
-            });
+            Optional<CancelledSlot> slot = again(slotId, order, losses);
+            if (slot.isPresent()) {
+                metrics.moved(slot.get().moved());
+                losses -= slot.get().left();
+                cancelled.add(slot.get());
+            }
         }
         return cancelled;
     }
 
-    private Optional<CancelledSlot> again(UUID slotId, CancelSlots order) {
+    private Optional<CancelledSlot> again(UUID slotId, CancelSlots order, int losses) {
         for (int tries = 1; ; tries++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> {
                     Optional<CancelledSlot> slot = cancel(slotId, order);
-                    if (slot.isPresent() && slot.get().left() > 0 && !order.acceptLosses()) {
+                    if (slot.isPresent() && slot.get().left() > losses) {
                         status.setRollbackOnly();
                         return Optional.<CancelledSlot>empty();
                     }
@@ -138,7 +151,9 @@ public class SlotCancelling {
         return Optional.of(slot);
     }
 
-    private int move(UUID slotId, List<Booking> reservations, List<UUID> targets, List<UUID> known, Instant now) {
+    private Map<UUID, Integer> move(
+            UUID slotId, List<Booking> reservations, List<UUID> targets, List<UUID> known, Instant now) {
+        Map<UUID, Integer> elsewhere = new LinkedHashMap<>();
         Set<Integer> accessible = seats.accessible(slotId);
         Iterator<UUID> rest = targets.iterator();
         UUID target = rest.hasNext() ? rest.next() : null;
@@ -153,13 +168,14 @@ public class SlotCancelling {
             if (seat == null || target == null) {
                 left.add(reservation);
             } else {
-                Booking elsewhere = reservation.move(target, seat);
-                bookings.update(elsewhere);
-                events.moved(elsewhere, slotId, MoveReason.SLOT_CANCELLED, now);
+                Booking moved = reservation.move(target, seat);
+                bookings.update(moved);
+                events.moved(moved, slotId, MoveReason.SLOT_CANCELLED, now);
+                elsewhere.merge(target, 1, Integer::sum);
             }
         }
         lose(slotId, left, known, now);
-        return reservations.size() - left.size();
+        return elsewhere;
     }
 
     /** Nobody loses the seat because others were quicker while we looked: then we look again. */

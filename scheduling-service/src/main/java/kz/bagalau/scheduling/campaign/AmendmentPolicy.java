@@ -35,6 +35,19 @@ final class AmendmentPolicy {
         return policy.refusals;
     }
 
+    /** What can't change whatever an operator wants; of a campaign that is not published nothing. */
+    static List<FieldRefusal> fixed(Campaign campaign, Instant now) {
+        AmendmentPolicy policy = new AmendmentPolicy(now);
+        if (campaign.status() == CampaignStatus.OPEN) {
+            policy.begun("intakeFrom", campaign.intake());
+            policy.begun("testFrom", campaign.tests());
+            policy.begun("appealFrom", campaign.windows().appeals());
+            policy.begun("attestationFrom", campaign.windows().attestation());
+            policy.refuse("editDeadlineHours", "edit-deadline-fixed");
+        }
+        return policy.refusals;
+    }
+
     /** It may be prolonged, opened again, or closed early. */
     private void intake(TimeWindow before, TimeWindow after, Duration holdTime) {
         start("intakeFrom", before, after);
@@ -46,7 +59,13 @@ final class AmendmentPolicy {
 
     /** What has begun can't begin at another time. */
     private void start(String field, TimeWindow before, TimeWindow after) {
-        if (!before.from().isAfter(now) && !after.from().equals(before.from())) {
+        if (!after.from().equals(before.from())) {
+            begun(field, before);
+        }
+    }
+
+    private void begun(String field, @Nullable TimeWindow window) {
+        if (window != null && !window.from().isAfter(now)) {
             refuse(field, BEGUN);
         }
     }

@@ -38,6 +38,11 @@ public class CampaignChanges {
         this.clock = clock;
     }
 
+    /** What of a campaign can't change any more, and why. */
+    public List<FieldRefusal> fixed(Campaign campaign) {
+        return AmendmentPolicy.fixed(campaign, clock.instant());
+    }
+
     /** Changes a draft, or amends what is published and tells everyone. */
     @Transactional
     public CampaignOutcome change(UUID id, long version, CampaignPlan plan) {

@@ -96,15 +96,17 @@ class SlotCancellingIT extends SchedulingIT {
         slot(centre, "101", 2, "09:00", "ru");
 
         preview(cancelled).jsonPath("$.moved").isEqualTo(1).jsonPath("$.left").isEqualTo(2);
-        post(CANCELLATIONS, body(cancelled, false))
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("not-enough-seats");
+        for (int tooFew : List.of(0, 1)) {
+            post(CANCELLATIONS, body(cancelled, tooFew))
+                    .expectStatus()
+                    .isEqualTo(409)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("not-enough-seats");
+        }
         assertThat(status(cancelled)).isEqualTo("OPEN");
 
-        post(CANCELLATIONS, body(cancelled, true))
+        post(CANCELLATIONS, body(cancelled, 2))
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -120,6 +122,43 @@ class SlotCancellingIT extends SchedulingIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("Апат 3 1");
+    }
+
+    @Test
+    void tellsBeforeAndAfterwardsWhereThePeopleAre() {
+        String centre = centre("100", "101:3");
+        String other = centre("200", "1:2");
+        Slot cancelled = slot(centre, "101", 0, "09:00");
+        reserve(cancelled, 3);
+        slot(centre, "101", 1, "09:00", 1);
+        slot(centre, "101", 1, "14:00", 1);
+        slot(other, "1", 0, "14:00");
+        String elsewhere = """
+                {"people": 3, "moved": 3, "left": 0, "destinations": [
+                  {"centreCode": "%s", "centreName": {"kk": "Орталық", "ru": "Центр"}, "date": "%s", "people": 1},
+                  {"centreCode": "%s", "date": "%s", "people": 2}]}
+                """.formatted(other, day, centre, day.plusDays(1));
+        preview(cancelled).json(elsewhere);
+        cancel(cancelled).json(elsewhere);
+    }
+
+    @Test
+    void closesOneRoomOfACentre() {
+        String centre = centre("100", "101:2 102:2");
+        Slot closed = slot(centre, "101", 0, "09:00");
+        Slot stays = slot(centre, "102", 0, "09:00");
+        reserve(closed, 1);
+        String room = "\"centre\":\"%s\",\"room\":\"101\",\"from\":\"%s\",\"to\":\"%s\"".formatted(centre, day, day);
+        post(CANCELLATIONS, "{\"slots\":{%s},\"reason\":\"Апат\"}".formatted(room))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.slots.length()")
+                .isEqualTo(1)
+                .jsonPath("$.slots[0].room")
+                .isEqualTo("101");
+        assertThat(status(closed)).isEqualTo("CANCELLED");
+        assertThat(status(stays)).isEqualTo("OPEN");
     }
 
     @Test
@@ -175,6 +214,12 @@ class SlotCancellingIT extends SchedulingIT {
         assertThat(code("{\"slots\":{\"slotIds\":[\"%s\"],\"centre\":\"71-01\"},\"reason\":\"Апат\"}"
                         .formatted(UUID.randomUUID())))
                 .isEqualTo("slots-or-centre");
+        assertThat(code("{\"slots\":{\"slotIds\":[\"%s\"],\"room\":\"1\"},\"reason\":\"Апат\"}"
+                        .formatted(UUID.randomUUID())))
+                .isEqualTo("slots-or-centre");
+        assertThat(code("{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\"Апат\",\"losses\":-1}"
+                        .formatted(UUID.randomUUID())))
+                .isEqualTo("number-invalid");
         assertThat(code("{\"slots\":{\"slotIds\":[]},\"reason\":\"Апат\"}")).isEqualTo("length-invalid");
         assertThat(code("{\"slots\":{\"slotIds\":[null]},\"reason\":\"Апат\"}")).isEqualTo("required");
         assertThat(code("{\"slots\":{\"centre\":\"71-01\",\"from\":\"2026-01-02\"},\"reason\":\"Апат\"}"))
@@ -189,7 +234,7 @@ class SlotCancellingIT extends SchedulingIT {
                 .isEqualTo("slots-none");
         assertThat(code("{\"slots\":{\"centre\":\"7101\"},\"reason\":\"Апат\"}"))
                 .isEqualTo("centre-code-invalid");
-        assertThat(code("{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\" \"}".formatted(UUID.randomUUID())))
+        assertThat(code("{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\"   \"}".formatted(UUID.randomUUID())))
                 .isEqualTo("required");
     }
 
@@ -224,7 +269,7 @@ class SlotCancellingIT extends SchedulingIT {
     }
 
     private RestTestClient.BodyContentSpec cancel(Slot slot) {
-        return post(CANCELLATIONS, body(slot, false)).expectStatus().isOk().expectBody();
+        return post(CANCELLATIONS, body(slot, 0)).expectStatus().isOk().expectBody();
     }
 
     private RestTestClient.BodyContentSpec preview(Slot slot) {
@@ -234,9 +279,8 @@ class SlotCancellingIT extends SchedulingIT {
                 .expectBody();
     }
 
-    private static String body(Slot slot, boolean acceptLosses) {
-        return "{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\"Апат\",\"acceptLosses\":%s}"
-                .formatted(slot.id(), acceptLosses);
+    private static String body(Slot slot, int losses) {
+        return "{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\"Апат\",\"losses\":%d}".formatted(slot.id(), losses);
     }
 
     private RestTestClient.ResponseSpec post(String path, String body) {

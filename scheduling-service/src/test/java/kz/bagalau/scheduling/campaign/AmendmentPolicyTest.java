@@ -40,6 +40,17 @@ class AmendmentPolicyTest {
                 .containsExactly(new FieldRefusal("editDeadlineHours", "edit-deadline-fixed"));
     }
 
+    @Test
+    void whatHasBegunIsFixed() {
+        assertThat(AmendmentPolicy.fixed(BEFORE, at("2022-04-08")))
+                .containsExactly(
+                        new FieldRefusal("intakeFrom", "window-begun"),
+                        new FieldRefusal("editDeadlineHours", "edit-deadline-fixed"));
+        assertThat(AmendmentPolicy.fixed(BEFORE, at("2022-08-01")))
+                .extracting(FieldRefusal::field)
+                .containsExactly("intakeFrom", "testFrom", "appealFrom", "attestationFrom", "editDeadlineHours");
+    }
+
     @Nested
     class BeforeAnythingBegins {
         private final Instant now = at("2022-04-01");

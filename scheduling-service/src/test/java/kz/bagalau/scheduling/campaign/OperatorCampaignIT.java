@@ -64,6 +64,7 @@ class OperatorCampaignIT extends OperatorIT {
         assertThat(JsonPath.<String>read(draft, "$.status")).isEqualTo("DRAFT");
         assertThat(JsonPath.<Integer>read(draft, "$.version")).isEqualTo(1);
         assertThat(JsonPath.<Integer>read(draft, "$.editDeadlineHours")).isEqualTo(24);
+        assertThat(JsonPath.<List<?>>read(draft, "$.fixed")).isEmpty();
         get(teacher(), "/campaigns/current").expectStatus().isNotFound();
 
         Map<String, Object> change = request();
@@ -230,6 +231,19 @@ class OperatorCampaignIT extends OperatorIT {
             body(send(HttpMethod.POST, "/campaigns/" + id + "/publish", version(1)), 200);
             early = schedule.slot(3, "", "kk", 20);
             late = schedule.slot(3, "", "kk", 40);
+        }
+
+        @Test
+        void tellsWhatCanNotChangeAnyMore() {
+            String campaign = body(look("/campaigns/" + id), 200);
+            assertThat(JsonPath.<List<String>>read(campaign, "$.fixed[*].field"))
+                    .containsExactly("intakeFrom", "editDeadlineHours");
+            assertThat(JsonPath.<List<String>>read(campaign, "$.fixed[*].code"))
+                    .containsExactly("window-begun", "edit-deadline-fixed");
+            assertThat(JsonPath.<String>read(campaign, "$.fixed[0].text.kk")).startsWith("Мерзім басталып кетті");
+            clock.moveTo(Instant.parse(start(2)));
+            assertThat(JsonPath.<List<String>>read(body(look("/campaigns/" + id), 200), "$.fixed[*].field"))
+                    .containsExactly("intakeFrom", "testFrom", "appealFrom", "editDeadlineHours");
         }
 
         @Test

@@ -153,6 +153,7 @@ class SlotPlanIT extends OperatorIT {
         String first = body(look("/slot-plans/" + id + "/clashes"), 200);
         assertThat(JsonPath.<List<String>>read(first, "$.clashes[*].code")).hasSize(25);
         assertThat(JsonPath.<String>read(first, "$.clashes[0].text.ru")).isNotBlank();
+        assertThat(JsonPath.<String>read(first, "$.clashes[0].centreName.kk")).isNotBlank();
         List<String> overlapping = new ArrayList<>();
         for (int page = 1; page <= 3; page++) {
             overlapping.addAll(JsonPath.read(

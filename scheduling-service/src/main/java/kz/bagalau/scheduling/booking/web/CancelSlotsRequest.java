@@ -1,6 +1,7 @@
 package kz.bagalau.scheduling.booking.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Slots are cancelled.
  *
  * @param reason for the record, 3 to 300 characters
- * @param acceptLosses whether people for whom no other seat is free may lose theirs; missing is no
+ * @param losses how many people may lose their seats because no other one is free, as the preview told; missing is nobody
  */
 record CancelSlotsRequest(
         @NotNull @Valid SlotsToCancel slots,
@@ -18,8 +19,9 @@ record CancelSlotsRequest(
         @NotBlank @Size(min = 3, max = 300, message = "length-invalid")
         String reason,
 
-        @Nullable Boolean acceptLosses) {
-    boolean lossesAccepted() {
-        return Boolean.TRUE.equals(acceptLosses);
+        @Min(value = 0, message = "number-invalid") @Nullable
+        Integer losses) {
+    int lossesAccepted() {
+        return losses == null ? 0 : losses;
     }
 }

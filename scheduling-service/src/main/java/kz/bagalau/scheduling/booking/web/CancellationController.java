@@ -39,7 +39,7 @@ class CancellationController {
     @Operation(
             summary = "What would become of the people of some slots",
             description =
-                    "Problems: validation-failed (slotIds, centre, from, to, slots: slots-or-centre, slots-none, too-many-slots)")
+                    "Problems: validation-failed (slotIds, centre, room, from, to, slots: slots-or-centre, slots-none, too-many-slots)")
     @PostMapping("/preview")
     CancellationResponse preview(@RequestBody @Valid SlotsToCancel slots) {
         return CancellationResponse.of(cancelling.preview(ids(slots)), directory);
@@ -48,12 +48,14 @@ class CancellationController {
     @Operation(
             summary = "Cancel slots and move their people to other seats of the region",
             description =
-                    "What has begun or is cancelled is left out. Problems: as the preview, validation-failed (reason), "
-                            + "not-enough-seats (409, unless losses are accepted; nothing is done)")
+                    "What has begun or is cancelled is left out. Problems: as the preview, validation-failed (reason, losses: number-invalid), "
+                            + "not-enough-seats (409, more people would lose their seats than was accepted; nothing is done)")
     @PostMapping
     CancellationResponse cancel(@RequestBody @Valid CancelSlotsRequest request, Caller caller) {
         List<UUID> ids = ids(request.slots());
-        if (!request.lossesAccepted() && cancelling.preview(ids).stream().anyMatch(slot -> slot.left() > 0)) {
+        int left =
+                cancelling.preview(ids).stream().mapToInt(CancelledSlot::left).sum();
+        if (left > request.lossesAccepted()) {
             throw new ProblemException(HttpStatus.CONFLICT, "not-enough-seats");
         }
         List<CancelledSlot> cancelled = cancelling.cancel(
@@ -63,7 +65,7 @@ class CancellationController {
 
     private List<UUID> ids(SlotsToCancel slots) {
         List<UUID> ids = slots.slotIds();
-        if ((ids == null) == (slots.centre() == null)) {
+        if ((ids == null) == (slots.centre() == null) || ids != null && slots.room() != null) {
             throw ProblemException.field(SLOTS, "slots-or-centre");
         }
         if (ids == null) {
@@ -91,6 +93,6 @@ class CancellationController {
         if (centre == null || to.isBefore(from)) {
             throw ProblemException.field("to", "days-reversed");
         }
-        return cancelling.slotsOf(centre, Almaty.startOf(from), Almaty.startOf(to.plusDays(1)));
+        return cancelling.slotsOf(centre, slots.room(), Almaty.startOf(from), Almaty.startOf(to.plusDays(1)));
     }
 }

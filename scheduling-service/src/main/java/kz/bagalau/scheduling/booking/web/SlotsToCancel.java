@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Single slots, or those of a centre from one day to another; either the one or the other.
  *
  * @param slotIds at most 200
+ * @param room of the centre; absent: all of them
  * @param from first day of Asia/Almaty
  * @param to last day
  */
@@ -21,6 +22,8 @@ record SlotsToCancel(
 
         @Pattern(regexp = "[0-9]{2}-[0-9]{2,3}", message = "centre-code-invalid") @Nullable
         String centre,
+
+        @Size(max = 40) @Nullable String room,
 
         @Nullable LocalDate from,
         @Nullable LocalDate to) {}

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import kz.bagalau.scheduling.PageQuery;
+import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignChanges;
 import kz.bagalau.scheduling.campaign.CampaignOutcome;
 import kz.bagalau.scheduling.campaign.CampaignService;
 import kz.bagalau.starter.problem.ProblemException;
+import kz.bagalau.starter.problem.ProblemTexts;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -34,10 +36,12 @@ class OperatorCampaignController {
 
     private final CampaignService campaigns;
     private final CampaignChanges changes;
+    private final ProblemTexts texts;
 
-    OperatorCampaignController(CampaignService campaigns, CampaignChanges changes) {
+    OperatorCampaignController(CampaignService campaigns, CampaignChanges changes, ProblemTexts texts) {
         this.campaigns = campaigns;
         this.changes = changes;
+        this.texts = texts;
     }
 
     @Operation(
@@ -47,7 +51,7 @@ class OperatorCampaignController {
     CampaignPageResponse list(@Valid @ParameterObject PageQuery query) {
         return new CampaignPageResponse(
                 campaigns.page(query.number(), PageQuery.SIZE).stream()
-                        .map(OperatorCampaignResponse::from)
+                        .map(this::response)
                         .toList(),
                 query.number(),
                 PageQuery.SIZE,
@@ -57,7 +61,7 @@ class OperatorCampaignController {
     @Operation(summary = "A campaign", description = "Problems: not-found (404)")
     @GetMapping("/{id}")
     OperatorCampaignResponse get(@PathVariable UUID id) {
-        return campaigns.find(id).map(OperatorCampaignResponse::from).orElseThrow(ProblemException::notFound);
+        return campaigns.find(id).map(this::response).orElseThrow(ProblemException::notFound);
     }
 
     @Operation(summary = "Make a draft", description = "Problems: " + INVALID + ")")
@@ -101,9 +105,13 @@ class OperatorCampaignController {
         return answer(changes.close(id, request.version()));
     }
 
-    private static OperatorCampaignResponse answer(CampaignOutcome outcome) {
+    private OperatorCampaignResponse response(Campaign campaign) {
+        return OperatorCampaignResponse.from(campaign, changes.fixed(campaign), texts);
+    }
+
+    private OperatorCampaignResponse answer(CampaignOutcome outcome) {
         return switch (outcome) {
-            case CampaignOutcome.Done done -> OperatorCampaignResponse.from(done.campaign());
+            case CampaignOutcome.Done done -> response(done.campaign());
             case CampaignOutcome.Invalid invalid -> {
                 ProblemException problem = new ProblemException(HttpStatus.BAD_REQUEST, "validation-failed");
                 invalid.refusals().forEach(refusal -> problem.withField(refusal.field(), refusal.code()));

@@ -1,11 +1,15 @@
 package kz.bagalau.scheduling.campaign.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignStatus;
+import kz.bagalau.scheduling.campaign.FieldRefusal;
 import kz.bagalau.scheduling.campaign.TimeWindow;
+import kz.bagalau.starter.problem.LocalizedMessage;
+import kz.bagalau.starter.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appealFrom null in campaigns of old, as the other three
  * @param version for the next change
+ * @param fixed what can't change any more while it is open
  */
 record OperatorCampaignResponse(
         UUID id,
@@ -28,8 +33,20 @@ record OperatorCampaignResponse(
         int editDeadlineHours,
         CampaignStatus status,
         @Nullable Instant closedAt,
-        long version) {
-    static OperatorCampaignResponse from(Campaign campaign) {
+        long version,
+        List<FixedField> fixed) {
+    /**
+     * A field that stays as it is.
+     *
+     * @param code why: window-begun or edit-deadline-fixed
+     */
+    record FixedField(String field, String code, LocalizedMessage text) {
+        static FixedField from(FieldRefusal refusal, ProblemTexts texts) {
+            return new FixedField(refusal.field(), refusal.code(), texts.of(refusal.code()));
+        }
+    }
+
+    static OperatorCampaignResponse from(Campaign campaign, List<FieldRefusal> fixed, ProblemTexts texts) {
         TimeWindow appeals = campaign.windows().appeals();
         TimeWindow attestation = campaign.windows().attestation();
         return new OperatorCampaignResponse(
@@ -46,6 +63,7 @@ record OperatorCampaignResponse(
                 campaign.editDeadlineHours(),
                 campaign.status(),
                 campaign.closedAt(),
-                campaign.version());
+                campaign.version(),
+                fixed.stream().map(refusal -> FixedField.from(refusal, texts)).toList());
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.scheduling.slotplan.web;
 
 import java.time.Instant;
 import java.util.List;
+import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.starter.problem.LocalizedMessage;
 
 /**
@@ -17,5 +18,11 @@ record PlanClashesResponse(List<Clash> clashes, int page, int pageSize, int tota
      *
      * @param code slot-outside-campaign, slot-too-late or slot-overlaps
      */
-    record Clash(String centreCode, String room, Instant startsAt, String code, LocalizedMessage text) {}
+    record Clash(
+            String centreCode,
+            BilingualText centreName,
+            String room,
+            Instant startsAt,
+            String code,
+            LocalizedMessage text) {}
 }

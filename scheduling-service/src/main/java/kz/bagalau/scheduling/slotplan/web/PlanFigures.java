@@ -91,7 +91,7 @@ class PlanFigures {
     PlanClashesResponse clashes(UUID plan, PlanPartQuery query) {
         PageQuery page = query.toPage();
         List<Clash> clashes = statement(
-                        "select c.code, m.name, w.starts_at, w.reason " + CLASHES
+                        "select c.code, c.name_kk, c.name_ru, m.name as room, w.starts_at, w.reason " + CLASHES
                                 + "order by c.code, m.name, w.starts_at limit :limit offset :offset",
                         plan,
                         query)
@@ -99,7 +99,8 @@ class PlanFigures {
                 .param("offset", page.offset())
                 .query((row, n) -> new Clash(
                         row.getString("code"),
-                        row.getString("name"),
+                        BilingualText.of(row, "name"),
+                        row.getString("room"),
                         row.getTimestamp("starts_at").toInstant(),
                         row.getString("reason"),
                         texts.of(row.getString("reason"))))

@@ -1,0 +1,3 @@
+import '../operator.css';
+
+export { CancellationsPage } from './CancellationsPage';
