@@ -2,6 +2,7 @@ import 'i18next';
 import type account from './kk/account.json';
 import type activity from './kk/activity.json';
 import type administrator from './kk/administrator.json';
+import type applications from './kk/applications.json';
 import type apply from './kk/apply.json';
 import type certificate from './kk/certificate.json';
 import type common from './kk/common.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       account: typeof account;
       activity: typeof activity;
       administrator: typeof administrator;
+      applications: typeof applications;
       apply: typeof apply;
       certificate: typeof certificate;
       common: typeof common;

@@ -4,6 +4,7 @@ import {
   BankOutlined,
   CalendarOutlined,
   DatabaseOutlined,
+  FileSearchOutlined,
   FormOutlined,
   HistoryOutlined,
   MailOutlined,
@@ -21,6 +22,7 @@ export interface MenuItem {
     | 'apply'
     | 'activity'
     | 'slots'
+    | 'applications'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -44,6 +46,12 @@ const ITEMS: MenuItem[] = [
     roles: ['TEST_ADMINISTRATOR'],
   },
   { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  {
+    to: '/operator/applications',
+    label: 'applications',
+    icon: <FileSearchOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
   { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
   {
     to: '/operator/unscored',

@@ -1,10 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '@/app/lazyPage';
+import { operatorApplicationRoutes } from './applications/routes';
 
 const pages = () => import('./pages');
 
 export const operatorRoutes: RouteObject[] = [
   { path: '/operator/slots', element: lazyPage(pages, 'SlotsPage') },
+  ...operatorApplicationRoutes,
   { path: '/operator/items', element: lazyPage(pages, 'ItemsPage') },
   { path: '/operator/unscored', element: lazyPage(pages, 'UnscoredPage') },
   { path: '/operator/reference', element: lazyPage(pages, 'ReferencePage') },
