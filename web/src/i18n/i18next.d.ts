@@ -2,6 +2,7 @@ import 'i18next';
 import type account from './kk/account.json';
 import type activity from './kk/activity.json';
 import type administrator from './kk/administrator.json';
+import type applications from './kk/applications.json';
 import type apply from './kk/apply.json';
 import type centres from './kk/centres.json';
 import type campaigns from './kk/campaigns.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       account: typeof account;
       activity: typeof activity;
       administrator: typeof administrator;
+      applications: typeof applications;
       apply: typeof apply;
       centres: typeof centres;
       campaigns: typeof campaigns;

@@ -6,6 +6,7 @@ import {
   DatabaseOutlined,
   EnvironmentOutlined,
   FlagOutlined,
+  FileSearchOutlined,
   FormOutlined,
   HistoryOutlined,
   MailOutlined,
@@ -31,6 +32,7 @@ export interface MenuItem {
     | 'duties'
     | 'myDuties'
     | 'cancellations'
+    | 'applications'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -87,6 +89,9 @@ const ITEMS: MenuItem[] = [
     to: '/operator/cancellations',
     label: 'cancellations',
     icon: <StopOutlined aria-hidden />,
+    to: '/operator/applications',
+    label: 'applications',
+    icon: <FileSearchOutlined aria-hidden />,
     roles: ['NTC_OPERATOR'],
   },
   { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },

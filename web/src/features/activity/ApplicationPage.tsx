@@ -16,6 +16,7 @@ import { SummaryList } from '@/ui/SummaryList';
 import { activityApi, useApplication, useSittings, type Application } from './api';
 import { ApplicationStatusTag } from './ApplicationStatusTag';
 import { CertificateLink } from './CertificateLink';
+import { useIsTyped } from './edit/useEdit';
 import { ExamLink } from './ExamLink';
 import { History } from './History';
 import { RefusalReason } from './RefusalReason';
@@ -27,7 +28,8 @@ export function ApplicationPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation('activity');
   const application = useApplication(id);
-  const { state } = useLocation() as { state: { seatChanged?: boolean } | null };
+  const { state } = useLocation() as { state: { seatChanged?: boolean; changed?: boolean } | null };
+  const typed = useIsTyped(id);
   if (isUnknownAddress(application.error)) return <NotFoundPage />;
   return (
     <Page
@@ -35,6 +37,10 @@ export function ApplicationPage() {
       back={{ to: '/applications', label: t('title') }}
       aside={application.data && <ApplicationStatusTag status={application.data.status} />}
     >
+      {typed && application.data?.canEdit && (
+        <Notice tone="warning" title={t('edit.notSaved')} action={<Link to="edit">{t('edit.goOn')}</Link>} />
+      )}
+      {state?.changed && !typed && <Notice tone="success" live="status" title={t('edit.done')} />}
       {state?.seatChanged && <Notice tone="success" live="status" title={t('seatChange.done')} />}
       <QueryView query={application} rows={8}>
         {(data) => <Detail application={data} />}
@@ -63,11 +69,16 @@ function Detail({ application }: { application: Application }) {
         </div>
       )}
       {application.slot && <SeatConfirmation application={application} title={t('detail.where')} />}
-      {application.status === 'ACCEPTED' && application.canEdit && (
+      {application.canEdit && (
         <div className="actions no-print">
-          <Link to="seat" className="button-link">
-            {t('seatChange.action')}
+          <Link to="edit" className="button-link">
+            {t('edit.action')}
           </Link>
+          {application.status === 'ACCEPTED' && (
+            <Link to="seat" className="button-link">
+              {t('seatChange.action')}
+            </Link>
+          )}
         </div>
       )}
       <Panel title={t('detail.data')} className="no-print">

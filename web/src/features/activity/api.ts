@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
 import type { components } from '@/shared/api/application';
 import type { components as Testing } from '@/shared/api/testing';
 
 type Schema = components['schemas'];
 export type Application = Schema['ApplicationResponse'];
+export type Change = Schema['ChangeApplicationRequest'];
 export type ApplicationCard = Schema['ApplicationCardResponse'];
 export type ApplicationStatus = Application['status'];
 export type HistoryEntry = Schema['HistoryLineResponse'];
@@ -12,6 +13,7 @@ export type SittingCard = Testing['schemas']['SittingResponse'];
 
 export const activityApi = {
   remove: (id: string) => api.delete(`/api/applications/${id}`),
+  change: (id: string, fields: Change) => api.put<Application>(`/api/applications/${id}`, fields),
   changeSeat: (slotId: string) => api.put('/api/scheduling/reservations/mine', { slotId }),
 };
 
@@ -26,6 +28,13 @@ export function useApplications() {
     // an application that waits for its answer soon has one
     refetchInterval: (current) =>
       current.state.data?.some((each) => each.status === 'SUBMITTED') ? 2_000 : false,
+  });
+}
+
+export function applicationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['applications', id],
+    queryFn: ({ signal }) => api.get<Application>(`/api/applications/${id}`, { signal }),
   });
 }
 

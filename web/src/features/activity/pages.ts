@@ -1,3 +1,9 @@
 export { ActivityPage } from './ActivityPage';
 export { ApplicationPage } from './ApplicationPage';
+export { EditCheckPage } from './edit/EditCheckPage';
+export { EditLayout } from './edit/EditLayout';
+export { EditPage } from './edit/EditPage';
+export { PersonalPage } from '@/features/apply/form/PersonalPage';
+export { TestPage } from '@/features/apply/subject/TestPage';
+export { WorkplacePage } from '@/features/apply/workplace/WorkplacePage';
 export { ChangeSeatPage } from './seat/ChangeSeatPage';

@@ -67,8 +67,8 @@ export const holdQuery = {
   staleTime: 5_000,
 };
 
-export function useHold() {
-  return useQuery(holdQuery);
+export function useHold(enabled = true) {
+  return useQuery({ ...holdQuery, enabled });
 }
 
 export function useRegions(language: Locale | null) {

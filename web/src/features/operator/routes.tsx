@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from '@/app/lazyPage';
 import { centreRoutes } from './centres/routes';
 import { dutyRoutes } from './duties/routes';
+import { operatorApplicationRoutes } from './applications/routes';
 
 const pages = () => import('./pages');
 
@@ -19,6 +20,7 @@ export const operatorRoutes: RouteObject[] = [
   { path: '/operator/slot-plans/new', element: lazyPage(slotPlans, 'NewSlotPlanPage') },
   { path: '/operator/slot-plans/:id', element: lazyPage(slotPlans, 'SlotPlanPage') },
   { path: '/operator/cancellations', element: lazyPage(cancellations, 'CancellationsPage') },
+  ...operatorApplicationRoutes,
   { path: '/operator/items', element: lazyPage(pages, 'ItemsPage') },
   { path: '/operator/unscored', element: lazyPage(pages, 'UnscoredPage') },
   { path: '/operator/reference', element: lazyPage(pages, 'ReferencePage') },

@@ -114,6 +114,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/applications/operator': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Applications of a campaign, the newest first; a line names nobody
+     * @description 400 validation-failed (campaign, day, testType, employment, status, after: format-invalid; region: region-invalid; centre: centre-invalid; language: language-unknown; number: number-invalid)
+     */
+    get: operations['OperatorApplication.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/operator/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One with its answers, history and seat; who reads it is recorded
+     * @description 404 not-found. The person is told by the id alone (ADR 3)
+     */
+    get: operations['OperatorApplication.find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/operator/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many match, by status, whatever status and page are asked for
+     * @description 400 validation-failed (campaign, day, testType, employment, status, after: format-invalid; region: region-invalid; centre: centre-invalid; language: language-unknown; number: number-invalid)
+     */
+    get: operations['OperatorApplication.counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/applications/organisations': {
     parameters: {
       query?: never;
@@ -156,6 +216,26 @@ export interface components {
       number: string;
       refusalReason: string | null;
       slot: components['schemas']['SlotResponse'] | null;
+      /** @enum {string} */
+      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+      subject: string;
+      subjectName: components['schemas']['LocalizedName'];
+      /** Format: date-time */
+      submittedAt: string;
+      testType: string;
+    };
+    ApplicationOverview: {
+      centreCode: string | null;
+      centreName: components['schemas']['LocalizedName'] | null;
+      employment: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      number: string;
+      regionCode: string | null;
+      /** Format: date-time */
+      startsAt: string | null;
       /** @enum {string} */
       status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
       subject: string;
@@ -309,11 +389,33 @@ export interface components {
       name: components['schemas']['LocalizedName'];
       open: boolean;
     };
+    OperatorApplicationResponse: {
+      application: components['schemas']['ApplicationResponse'];
+      /** Format: uuid */
+      campaign: string;
+      campaignName: components['schemas']['LocalizedName'];
+      /** Format: uuid */
+      personId: string;
+    };
     OrganisationResponse: {
       address: components['schemas']['LocalizedName'] | null;
       bin: string;
       name: components['schemas']['LocalizedName'];
       regionCode: string | null;
+    };
+    OverviewCounts: {
+      /** Format: uuid */
+      campaign: string | null;
+      statuses: components['schemas']['StatusCount'][];
+      /** Format: int64 */
+      total: number;
+    };
+    OverviewPage: {
+      applications: components['schemas']['ApplicationOverview'][];
+      /** Format: uuid */
+      campaign: string | null;
+      /** Format: uuid */
+      next: string | null;
     };
     /** @description RFC 9457; code is stable, text is for people */
     Problem: {
@@ -352,6 +454,12 @@ export interface components {
       slotId: string;
       /** Format: date-time */
       startsAt: string;
+    };
+    StatusCount: {
+      /** Format: int64 */
+      count: number;
+      /** @enum {string} */
+      status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
     };
     SubjectChoice: {
       code: string;
@@ -712,6 +820,119 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FormResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorApplication.list': {
+    parameters: {
+      query?: {
+        after?: string | null;
+        campaign?: string | null;
+        centre?: string | null;
+        day?: string | null;
+        employment?: 'CURRENT_EMPLOYEE' | 'HIGHER_GRADUATE' | 'TVET_GRADUATE' | 'RETURNING' | null;
+        language?: 'kk' | 'ru' | null;
+        number?: string | null;
+        region?: string | null;
+        status?: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED' | null;
+        testType?:
+          'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverviewPage'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorApplication.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperatorApplicationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorApplication.counts': {
+    parameters: {
+      query?: {
+        after?: string | null;
+        campaign?: string | null;
+        centre?: string | null;
+        day?: string | null;
+        employment?: 'CURRENT_EMPLOYEE' | 'HIGHER_GRADUATE' | 'TVET_GRADUATE' | 'RETURNING' | null;
+        language?: 'kk' | 'ru' | null;
+        number?: string | null;
+        region?: string | null;
+        status?: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED' | null;
+        testType?:
+          'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverviewCounts'];
         };
       };
       /** @description A problem (RFC 9457) */

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { FormErrors } from '@/ui/form/errors';
 import type { ApplicationForm } from '../api';
+import type { FormPlace } from './place';
 import type { DraftSaving } from './useDraftSaving';
 import type { DraftField } from './variant';
 
 export interface DraftContextValue extends DraftSaving {
   form: ApplicationForm;
+  place: FormPlace;
   /** What the server refused, until it is changed: each section shows it at its field. */
   refused: FormErrors<DraftField>;
   setRefused: (errors: FormErrors<DraftField>) => void;

@@ -7,6 +7,7 @@ import { ErrorView, LoadingView } from '@/ui/StateViews';
 import { applyApi, useApplicationForm, type ApplicationForm, type DraftFields } from '../api';
 import { DraftContext } from './DraftContext';
 import { draftStore } from './draftStore';
+import { DRAFT_PLACE } from './place';
 import { useDraftSaving } from './useDraftSaving';
 import { useRefused } from './useRefused';
 import '../apply.css';
@@ -55,6 +56,7 @@ function DraftPages({ form, me, saved }: Props) {
         changed(patch);
       },
       form,
+      place: DRAFT_PLACE,
       refused,
       setRefused,
     }),

@@ -19,6 +19,11 @@ export function SaveStateLine() {
           <CheckOutlined aria-hidden /> {t('draft.saved', { time: format.time(saveState.at) })}
         </>
       )}
+      {saveState.kind === 'here' && (
+        <>
+          <WarningOutlined aria-hidden /> {t('draft.here')}
+        </>
+      )}
       {saveState.kind === 'failed' && (
         <>
           <WarningOutlined aria-hidden /> {t('draft.failed')}

@@ -39,7 +39,24 @@ export function offersKind(draft: DraftFields, form: ApplicationForm, kind: stri
   return form.subjects.some((subject) => subject.kind === kind && hasPapers(subject, draft.testType));
 }
 
-export function checkTest(draft: DraftFields, form: ApplicationForm): FormErrors<DraftField> {
+/** `original`: an application's own test can be sat whatever has closed since; its language stays, so the subject must have it. */
+export function checkTest(
+  draft: DraftFields,
+  form: ApplicationForm,
+  original: DraftFields | null = null,
+): FormErrors<DraftField> {
+  if (!original) return checkChosen(draft, form);
+  const same = draft.subject === original.subject && draft.disciplineKind === original.disciplineKind;
+  return same ? {} : languageStays(checkChosen(draft, form));
+}
+
+/** What a language that can't be changed refuses is told at the subject. */
+export function languageStays(errors: FormErrors<DraftField>): FormErrors<DraftField> {
+  const { language, ...others } = errors;
+  return language ? { subject: language, ...others } : others;
+}
+
+function checkChosen(draft: DraftFields, form: ApplicationForm): FormErrors<DraftField> {
   const errors: FormErrors<DraftField> = {};
   const fields = testFields(draft, form);
   if (!typeOf(form, draft.testType)?.open) errors.testType = { code: 'test-type-closed' };

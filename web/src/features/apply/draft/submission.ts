@@ -10,9 +10,13 @@ export function isClean(errors: FormErrors<DraftField>): boolean {
   return Object.keys(errors).length === 0;
 }
 
-/** Everything but the seat. */
-export function checkDraft(draft: DraftFields, form: ApplicationForm): FormErrors<DraftField> {
-  return { ...checkPersonal(draft, form), ...checkWorkplace(draft), ...checkTest(draft, form) };
+/** Everything but the seat; `original` as in {@link checkTest}. */
+export function checkDraft(
+  draft: DraftFields,
+  form: ApplicationForm,
+  original: DraftFields | null = null,
+): FormErrors<DraftField> {
+  return { ...checkPersonal(draft, form), ...checkWorkplace(draft), ...checkTest(draft, form, original) };
 }
 
 /** As the server wants it: a tidy phone, nothing of fields that the variant has not got. */

@@ -7,7 +7,8 @@ import { draftStore } from './draftStore';
 const DEBOUNCE_MS = 700;
 const RETRY_MS = 5000;
 
-export type SaveState = { kind: 'idle' | 'saving' | 'failed' } | { kind: 'saved'; at: Date };
+/** `here`: on this device only, until the person saves. */
+export type SaveState = { kind: 'idle' | 'saving' | 'failed' | 'here' } | { kind: 'saved'; at: Date };
 
 export interface DraftSaving {
   draft: DraftFields;

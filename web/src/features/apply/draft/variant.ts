@@ -79,15 +79,12 @@ export function sectionsOf(deciding: Deciding): readonly Section[] {
     : ['personal', 'test', 'seat'];
 }
 
-const PATHS: Record<Section, string> = {
-  personal: '/apply/form/personal',
-  workplace: '/apply/form/workplace',
-  test: '/apply/form/test',
-  seat: '/apply/seat',
-};
-
-export function pathOf(section: Section, fromCheck = false): string {
-  return fromCheck ? `${PATHS[section]}?from=check` : PATHS[section];
+/** Those of an application that can still be changed: its seat has a page of its own, its language stays. */
+export function changeableSections(deciding: Deciding, form: ApplicationForm): readonly Section[] {
+  const choosesSubject = testFields(deciding, form).includes('subject');
+  return sectionsOf(deciding).filter(
+    (section) => section !== 'seat' && (section !== 'test' || choosesSubject),
+  );
 }
 
 const TEST_FIELDS: readonly string[] = BY_CHOICE.DISCIPLINE;

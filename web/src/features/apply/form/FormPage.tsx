@@ -8,7 +8,8 @@ import { Panel } from '@/ui/Panel';
 import { TaskList } from '@/ui/TaskList';
 import { useDraft } from '../draft/DraftContext';
 import { SaveStateLine } from '../draft/SaveState';
-import { pathOf, typeOf } from '../draft/variant';
+import { pathOf } from '../draft/place';
+import { typeOf } from '../draft/variant';
 import { HoldBar } from '../seat/HoldBar';
 import { useProgress, type SectionState } from './useProgress';
 
@@ -17,7 +18,7 @@ export function FormPage() {
   const { t } = useTranslation('apply');
   const text = useText();
   const format = useFormat();
-  const { draft, form } = useDraft();
+  const { draft, form, place } = useDraft();
   const { sections, testTrouble, held, seatTrouble, ready } = useProgress();
   if (!draft.testType) return <Navigate to="/apply" replace />;
 
@@ -46,7 +47,7 @@ export function FormPage() {
           tasks={sections.map((each) => ({
             key: each.section,
             title: t(`section.${each.section}`),
-            to: pathOf(each.section),
+            to: pathOf(place, each.section),
             state: each.state,
             hint: hintOf(each),
           }))}
@@ -54,7 +55,7 @@ export function FormPage() {
       </Panel>
       <div className="actions">
         {ready ? (
-          <Link className="button-link button-link-primary" to="/apply/check">
+          <Link className="button-link button-link-primary" to={place.check}>
             {t('form.check')}
           </Link>
         ) : (

@@ -26,7 +26,7 @@ export function SectionPage({ title, page, check, ids, children }: Props) {
   const { t } = useTranslation(['apply', 'common']);
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const { draft, refused, setRefused } = useDraft();
+  const { draft, place, refused, setRefused } = useDraft();
   const { section, form } = page;
   const fromCheck = search.get('from') === 'check';
   const field = useLocation().hash.slice(1) as DraftField | '';
@@ -44,19 +44,17 @@ export function SectionPage({ title, page, check, ids, children }: Props) {
     event.preventDefault();
     if (!form.check(check())) return;
     setRefused(Object.fromEntries(Object.entries(refused).filter(([name]) => sectionOf(name) !== section)));
-    void navigate(fromCheck ? '/apply/check' : '/apply/form');
+    void navigate(fromCheck ? place.check : place.list);
   };
 
   return (
     <Page
       title={title}
       back={
-        fromCheck
-          ? { to: '/apply/check', label: t('check.title') }
-          : { to: '/apply/form', label: t('form.title') }
+        fromCheck ? { to: place.check, label: t('check.title') } : { to: place.list, label: t('form.title') }
       }
     >
-      <HoldBar />
+      {!place.original && <HoldBar />}
       <ErrorSummary form={form} ids={ids} />
       <form noValidate onSubmit={submit}>
         <Panel>{children}</Panel>

@@ -15,8 +15,8 @@ const GRADUATES = [HIGHER_GRADUATE, TVET_GRADUATE];
 
 /** Changes the kind of employment so that going back finds everything as it was. */
 export function useEmployment(): (employment: string) => DraftFields {
-  const { draft } = useDraft();
-  const [kept, setKept] = usePersistentState<Kept>('studied', { owner: null, of: {} });
+  const { draft, place } = useDraft();
+  const [kept, setKept] = usePersistentState<Kept>(place.keptAs('studied'), { owner: null, of: {} });
   return (employment) => {
     const { institutionRegion = null, institutionDistrict = null, institution = null } = draft;
     const current = draft.employment ?? '';

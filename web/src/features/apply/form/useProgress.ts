@@ -1,13 +1,20 @@
 import type { FormErrors } from '@/ui/form/errors';
 import type { TaskState } from '@/ui/TaskList';
-import type { ApplicationForm, DraftFields, HeldSeat } from '../api';
+import type { DraftFields, HeldSeat } from '../api';
 import { useHold } from '../api';
 import { checkPersonal } from '../draft/checkPersonal';
 import { checkTest, subjectOf } from '../draft/checkTest';
 import { checkWorkplace } from '../draft/checkWorkplace';
-import { useDraft } from '../draft/DraftContext';
+import { useDraft, type DraftContextValue } from '../draft/DraftContext';
 import { isClean } from '../draft/submission';
-import { sectionsOf, testFields, workplaceFields, type DraftField, type Section } from '../draft/variant';
+import {
+  changeableSections,
+  sectionsOf,
+  testFields,
+  workplaceFields,
+  type DraftField,
+  type Section,
+} from '../draft/variant';
 
 /** Why a seat must be chosen again. */
 export type SeatTrouble = 'expired' | 'otherLanguage';
@@ -34,17 +41,18 @@ function filled(errors: FormErrors<DraftField>, touched: boolean): TaskState {
   return touched ? 'incomplete' : 'notStarted';
 }
 
-function testTroubleOf(draft: DraftFields, form: ApplicationForm): TestTrouble | null {
-  const codes = Object.values(checkTest(draft, form)).map((error) => error?.code ?? '');
+function testTroubleOf({ draft, form, place }: DraftContextValue): TestTrouble | null {
+  const codes = Object.values(checkTest(draft, form, place.original)).map((error) => error?.code ?? '');
   if (codes.some((code) => code.startsWith('test-') && code.endsWith('-closed'))) return 'test';
   return codes.some((code) => code.endsWith('-closed')) ? 'subject' : null;
 }
 
-function testState(draft: DraftFields, form: ApplicationForm): TaskState {
-  if (testTroubleOf(draft, form)) return 'attention';
+function testState(context: DraftContextValue): TaskState {
+  const { draft, form, place } = context;
+  if (testTroubleOf(context)) return 'attention';
   const choosesSubject = testFields(draft, form).includes('subject');
   const touched = !!draft.language || (choosesSubject && !!subjectOf(draft, form));
-  return filled(checkTest(draft, form), touched);
+  return filled(checkTest(draft, form, place.original), touched);
 }
 
 function troubleOf(draft: DraftFields, held: HeldSeat | null, loaded: boolean): SeatTrouble | null {
@@ -60,8 +68,9 @@ function seatState(draft: DraftFields, held: HeldSeat | null, trouble: SeatTroub
 }
 
 export function useProgress(): Progress {
-  const { draft, form } = useDraft();
-  const hold = useHold();
+  const context = useDraft();
+  const { draft, form, place } = context;
+  const hold = useHold(!place.original);
   const held = hold.data ?? null;
   const seatTrouble = troubleOf(draft, held, hold.isFetched);
   const stateOf = (section: Section): TaskState => {
@@ -74,15 +83,16 @@ export function useProgress(): Progress {
           workplaceFields(draft).some((field) => !!draft[field]),
         );
       case 'test':
-        return testState(draft, form);
+        return testState(context);
       case 'seat':
         return seatState(draft, held, seatTrouble);
     }
   };
-  const sections = sectionsOf(draft).map((section) => ({ section, state: stateOf(section) }));
+  const shown = place.original ? changeableSections(draft, form) : sectionsOf(draft);
+  const sections = shown.map((section) => ({ section, state: stateOf(section) }));
   return {
     sections,
-    testTrouble: testTroubleOf(draft, form),
+    testTrouble: testTroubleOf(context),
     seatTrouble,
     held,
     ready: sections.every(({ state }) => state === 'completed'),

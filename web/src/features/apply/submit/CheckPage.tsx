@@ -10,7 +10,8 @@ import { Panel } from '@/ui/Panel';
 import { SummaryList } from '@/ui/SummaryList';
 import { usePersistentState } from '@/ui/usePersistentState';
 import { useDraft } from '../draft/DraftContext';
-import { pathOf, sectionOf } from '../draft/variant';
+import { DRAFT_PLACE, pathOf } from '../draft/place';
+import { sectionOf } from '../draft/variant';
 import { useProgress } from '../form/useProgress';
 import { HoldBar } from '../seat/HoldBar';
 import { useAnswers } from './useAnswers';
@@ -21,7 +22,8 @@ function pageOf(field: SubmitField): string | undefined {
   if (field === 'agreement') return undefined;
   if (field === 'testType') return '/apply?test=ozp';
   const section = sectionOf(field);
-  return section === 'seat' ? pathOf(section, true) : `${pathOf(section, true)}#${field}`;
+  const page = pathOf(DRAFT_PLACE, section, true);
+  return section === 'seat' ? page : `${page}#${field}`;
 }
 
 /** Check the answers, accept the rules, submit. */

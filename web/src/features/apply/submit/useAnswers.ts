@@ -6,7 +6,7 @@ import { useHold } from '../api';
 import { subjectOf } from '../draft/checkTest';
 import { useDraft } from '../draft/DraftContext';
 import { leadsOrganisation, sectionsOf, testFields, typeOf } from '../draft/variant';
-import { answerRow, type AnswerSection } from './answerRow';
+import { useAnswerRow, type AnswerSection } from './answerRow';
 import { useDraftNames } from './useDraftNames';
 import { usePersonalAnswers } from './usePersonalAnswers';
 
@@ -14,6 +14,7 @@ function useWorkplaceAnswers(): SummaryRow[] {
   const { t } = useTranslation('apply');
   const text = useText();
   const nameOf = useDraftNames();
+  const answerRow = useAnswerRow();
   const { draft, form } = useDraft();
   const kind = form.organisationKinds.find(({ code }) => code === draft.organisationKind);
   const name = draft.organisationName || nameOf('organisationBin');
@@ -31,7 +32,8 @@ function useWorkplaceAnswers(): SummaryRow[] {
 function useTestAnswers(): SummaryRow[] {
   const { t } = useTranslation('apply');
   const text = useText();
-  const { draft, form } = useDraft();
+  const answerRow = useAnswerRow();
+  const { draft, form, place } = useDraft();
   const fields = testFields(draft, form);
   const kind = form.disciplineKinds.find(({ code }) => code === draft.disciplineKind);
   const subject = text(subjectOf(draft, form)?.name);
@@ -41,7 +43,7 @@ function useTestAnswers(): SummaryRow[] {
       key: 'testType',
       label: t('field.testType'),
       value: text(typeOf(form, draft.testType)?.name),
-      changeTo: '/apply?test=ozp',
+      changeTo: place.original ? undefined : '/apply?test=ozp',
     },
     ...(disciplines
       ? [answerRow('test', 'disciplineKind', t('field.disciplineKind'), text(kind?.name))]
@@ -57,7 +59,9 @@ function useSeatAnswers(): SummaryRow[] {
   const { t } = useTranslation('apply');
   const text = useText();
   const format = useFormat();
-  const held = useHold().data?.hold;
+  const answerRow = useAnswerRow();
+  const { place } = useDraft();
+  const held = useHold(!place.original).data?.hold;
   return [
     answerRow(
       'seat',
@@ -75,15 +79,20 @@ function useSeatAnswers(): SummaryRow[] {
   ];
 }
 
-/** What was filled of the variant, as a person reads it, each line with the way to change it. */
+/**
+ * What was filled of the variant, as a person reads it, each line with the way to change it. The seat of an application is not
+ * of its form any more.
+ */
 export function useAnswers(): AnswerSection[] {
   const { t } = useTranslation('apply');
-  const { draft } = useDraft();
+  const { draft, place } = useDraft();
   const rows = {
     personal: usePersonalAnswers(),
     workplace: useWorkplaceAnswers(),
     test: useTestAnswers(),
     seat: useSeatAnswers(),
   };
-  return sectionsOf(draft).map((key) => ({ key, title: t(`section.${key}`), rows: rows[key] }));
+  return sectionsOf(draft)
+    .filter((key) => key !== 'seat' || !place.original)
+    .map((key) => ({ key, title: t(`section.${key}`), rows: rows[key] }));
 }

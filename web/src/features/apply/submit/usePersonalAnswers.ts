@@ -7,7 +7,7 @@ import type { Option } from '../api';
 import { hasEndDate } from '../draft/checkPersonal';
 import { useDraft } from '../draft/DraftContext';
 import { personalFields, type DraftField } from '../draft/variant';
-import { answerRow } from './answerRow';
+import { useAnswerRow } from './answerRow';
 import { useDraftNames } from './useDraftNames';
 
 /** The personal part: phone and employment, then exactly what this kind of employment asks for. */
@@ -16,6 +16,7 @@ export function usePersonalAnswers(): SummaryRow[] {
   const text = useText();
   const format = useFormat();
   const nameOf = useDraftNames();
+  const answerRow = useAnswerRow();
   const { draft, form } = useDraft();
   const option = (options: Option[], code: string | null | undefined) =>
     text(options.find((each) => each.code === code)?.name);

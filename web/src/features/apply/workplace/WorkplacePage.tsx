@@ -21,12 +21,12 @@ function targetOf({ way, region }: Looking): string {
 export function WorkplacePage() {
   const { t } = useTranslation(['apply', 'common']);
   const text = useText();
-  const { draft, form: options } = useDraft();
+  const { draft, form: options, place } = useDraft();
   const page = useSection('workplace');
   const workplace = useWorkplace();
   const { form, set } = page;
   const { found, looking } = workplace;
-  if (draft.testType && workplaceFields(draft).length === 0) return <Navigate to="/apply/form" replace />;
+  if (draft.testType && workplaceFields(draft).length === 0) return <Navigate to={place.list} replace />;
 
   const target = found ? 'organisationBin' : targetOf(looking);
   const binTarget = looking.way === 'place' ? target : 'organisationBin';

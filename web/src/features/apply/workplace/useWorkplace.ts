@@ -21,8 +21,8 @@ function startFrom({ organisationBin, organisationName }: DraftFields): Looking 
 }
 
 export function useWorkplace() {
-  const { draft } = useDraft();
-  const [looking, setLooking] = usePersistentState<Looking>('workplace', startFrom(draft));
+  const { draft, place } = useDraft();
+  const [looking, setLooking] = usePersistentState<Looking>(place.keptAs('workplace'), startFrom(draft));
   const nextFocus = useRef<string | null>(null);
   const bin = draft.organisationBin ?? '';
 

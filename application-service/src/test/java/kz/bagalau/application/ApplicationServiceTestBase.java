@@ -111,6 +111,10 @@ public abstract class ApplicationServiceTestBase {
         return new Teacher(client);
     }
 
+    protected Operator operator() {
+        return new Operator(client);
+    }
+
     private static CampaignPublishedV1 campaign(Instant now) {
         return new CampaignPublishedV1(
                 UUID.randomUUID(),

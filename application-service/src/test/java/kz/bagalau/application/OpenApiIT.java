@@ -21,7 +21,10 @@ class OpenApiIT extends ApplicationServiceTestBase {
         "/api/applications/draft, get",
         "/api/applications/draft, delete",
         "/api/applications/form, get",
-        "/api/applications/organisations, get"
+        "/api/applications/organisations, get",
+        "/api/applications/operator, get",
+        "/api/applications/operator/counts, get",
+        "/api/applications/operator/{id}, get"
     })
     void describesEveryEndpoint(String path, String method) {
         client.get()

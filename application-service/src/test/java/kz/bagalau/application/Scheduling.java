@@ -36,6 +36,27 @@ public final class Scheduling {
                 Instant.now());
     }
 
+    /** A seat in a centre of Astana. */
+    public static SeatReservedV1 reservedIn(String centre, UUID application, UUID person, UUID hold, Instant startsAt) {
+        SeatReservedV1 any = reserved(application, person, hold, startsAt);
+        return new SeatReservedV1(
+                any.reservationId(),
+                application,
+                person,
+                any.campaignId(),
+                any.language(),
+                any.slotId(),
+                any.regionCode(),
+                any.regionName(),
+                centre,
+                any.centreName(),
+                any.address(),
+                any.room(),
+                any.seatNumber(),
+                startsAt,
+                any.reservedAt());
+    }
+
     public static SeatRefusedV1 refused(UUID application, UUID person, UUID hold, String reason) {
         return new SeatRefusedV1(
                 hold, application, person, ApplicationServiceTestBase.CAMPAIGN.campaignId(), reason, Instant.now());

@@ -12,6 +12,7 @@ import kz.bagalau.events.Event;
 import kz.bagalau.events.EventCatalogue;
 import kz.bagalau.events.EventContract;
 import kz.bagalau.events.Topics;
+import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.starter.event.wire.WireHeader;
 import kz.bagalau.starter.event.wire.WireJson;
 import kz.bagalau.test.TestServers;
@@ -77,13 +78,28 @@ public final class Wire {
         return records(application).stream().map(Wire::event).toList();
     }
 
+    /** What the staff did with an object so far. */
+    public List<StaffActedV1> staffActions(UUID object) {
+        return records(Topics.AUDIT).stream()
+                .map(Wire::event)
+                .map(StaffActedV1.class::cast)
+                .filter(action -> object.toString().equals(action.objectId()))
+                .toList();
+    }
+
     /** The same as records with their headers. */
     public List<ConsumerRecord<String, byte[]>> records(UUID application) {
+        return records(Topics.APPLICATION).stream()
+                .filter(record -> record.key().equals(application.toString()))
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> records(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", TestServers.running().kafka(), "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.APPLICATION).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -93,9 +109,7 @@ public final class Wire {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
-            return found.stream()
-                    .filter(record -> record.key().equals(application.toString()))
-                    .toList();
+            return found;
         }
     }
 

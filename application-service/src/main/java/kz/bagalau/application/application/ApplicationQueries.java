@@ -16,7 +16,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person may read: the own applications only. */
+/** What a person may read: the own applications; the staff, anyone's. */
 @Service
 @Transactional(readOnly = true)
 public class ApplicationQueries {
@@ -48,7 +48,18 @@ public class ApplicationQueries {
 
     /** One with its history; empty when it is not the person's. */
     public Optional<ApplicationDetails> find(UUID personId, UUID id) {
-        return applications.findByPersonIdAndId(personId, id).map(this::details);
+        return applications
+                .findByPersonIdAndId(personId, id)
+                .map(application -> details(application, campaigns.get(application.campaignId())));
+    }
+
+    /** Anyone's, for the staff. */
+    public Optional<ApplicationOfPerson> findAnyones(UUID id) {
+        return applications.findById(id).map(application -> {
+            Campaign campaign = campaigns.get(application.campaignId());
+            return new ApplicationOfPerson(
+                    application.personId(), campaign.id(), campaign.name(), details(application, campaign));
+        });
     }
 
     /** Where it stands; empty when it is not the person's. */
@@ -56,9 +67,9 @@ public class ApplicationQueries {
         return applications.findStatus(personId, id);
     }
 
-    private ApplicationDetails details(Application application) {
+    private ApplicationDetails details(Application application, Campaign campaign) {
         return new ApplicationDetails(
-                view(application, campaigns.get(application.campaignId())),
+                view(application, campaign),
                 applications.findHistory(application.id()).stream()
                         .map(change -> new HistoryLine(change.at(), change.step(), change.reason()))
                         .toList());

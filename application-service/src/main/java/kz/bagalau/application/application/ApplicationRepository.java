@@ -33,6 +33,8 @@ interface ApplicationRepository extends Repository<Application, UUID> {
     @Query("delete from Application a where a.personId = :personId")
     void deleteAllOf(UUID personId);
 
+    Optional<Application> findById(UUID id);
+
     Optional<Application> findByPersonIdAndId(UUID personId, UUID id);
 
     List<Application> findByPersonIdOrderBySubmittedAtDescIdDesc(UUID personId, Limit limit);

@@ -60,7 +60,7 @@ public class ChangeService {
         AppliedForm before = application.form();
         TypedForm typed = command.form()
                 .withSeat(before.test().language(), before.holdId().toString());
-        application.change(check.form(typed, campaign), now);
+        application.change(check.form(typed, campaign, before), now);
         tell(application, typed, now);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forgets a person. Applications whose test has not begun are withdrawn, whatever the deadline, so that their seats are freed;
- * then all of them go with their forms: the record of a test is its sitting, and nobody but the person could see them.
+ * then all of them go with their forms: the record of a test is its sitting.
  */
 @Service
 public class ErasureService {

@@ -50,10 +50,12 @@ class SubmissionCheck {
     /**
      * The form alone, of an application whose agreement stands.
      *
+     * @param before what the application has now
+     *
      * @throws ProblemException with every field that is wrong
      */
-    AppliedForm form(TypedForm typed, Campaign campaign) {
-        return switch (rules.check(typed, campaign)) {
+    AppliedForm form(TypedForm typed, Campaign campaign, AppliedForm before) {
+        return switch (rules.check(typed, campaign, before)) {
             case FormCheckResult.Valid valid -> valid.form();
             case FormCheckResult.Invalid invalid -> throw refusal(invalid.faults());
         };

@@ -17,6 +17,7 @@ import kz.bagalau.application.ApplicationServiceTestBase;
 import kz.bagalau.application.Forms;
 import kz.bagalau.application.Scheduling;
 import kz.bagalau.application.Teacher;
+import kz.bagalau.application.Testing;
 import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationChangedV1;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -92,6 +93,30 @@ class ChangeIT extends ApplicationServiceTestBase {
                     .expectStatus()
                     .isBadRequest();
         }
+    }
+
+    @Test
+    void keepsItsOwnTestWhenItsPapersAreGoneButTakesNoOtherThatIsClosed() {
+        wire.send(Testing.papers("T03", "GEOGRAPHY", "kk", Testing.ALWAYS), 1);
+        await().atMost(SOON).until(this::isGeographyOffered);
+        Teacher teacher = teacher();
+        UUID id = accepted(teacher, with(Forms.valid(hold), "subject", "GEOGRAPHY"));
+        wire.send(Testing.papers("T03", "GEOGRAPHY", "kk"), 2);
+        await().atMost(SOON).until(() -> !isGeographyOffered());
+
+        Map<String, Object> change = with(Forms.valid(), "subject", "GEOGRAPHY");
+        changed(teacher, id, Forms.change(teacher.application(id), with(change, "phone", "+77020000001")));
+        teacher.change(id, Forms.change(teacher.application(id), with(change, "subject", "CHEMISTRY")))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("subject-closed");
+    }
+
+    private boolean isGeographyOffered() {
+        return papers.offeredIn(campaigns.open().orElseThrow()).stream()
+                .anyMatch(test -> test.subject().equals("GEOGRAPHY"));
     }
 
     @Test
@@ -174,7 +199,11 @@ class ChangeIT extends ApplicationServiceTestBase {
     }
 
     private UUID accepted(Teacher teacher) {
-        UUID id = teacher.submitted(Forms.valid(hold));
+        return accepted(teacher, Forms.valid(hold));
+    }
+
+    private UUID accepted(Teacher teacher, Map<String, Object> form) {
+        UUID id = teacher.submitted(form);
         wire.send(Scheduling.reserved(id, teacher.id(), hold, start), 2);
         teacher.awaitStatus(id, "ACCEPTED");
         return id;

@@ -30,7 +30,7 @@ final class AuditInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getDispatcherType() == DispatcherType.REQUEST && !SAFE.contains(request.getMethod())) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST && isRecorded(request, handler)) {
             StaffAction action = actionOf(request, handler);
             if (action != null) {
                 trail.begin(action);
@@ -57,6 +57,11 @@ final class AuditInterceptor implements HandlerInterceptor {
                 trail.tell(action, outcome(true, status), status);
             }
         }
+    }
+
+    private static boolean isRecorded(HttpServletRequest request, Object handler) {
+        return !SAFE.contains(request.getMethod())
+                || (handler instanceof HandlerMethod method && method.hasMethodAnnotation(AuditedRead.class));
     }
 
     /** The request is an action that has been written down; its end is told when the request ends. */

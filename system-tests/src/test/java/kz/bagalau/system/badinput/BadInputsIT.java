@@ -55,6 +55,7 @@ class BadInputsIT {
                         StaffInputs.grants(),
                         StaffInputs.audit(),
                         StaffInputs.mails(),
+                        ApplicationInputs.overview(),
                         ReferenceInputs.lookups(),
                         ReferenceInputs.requests(),
                         ReferenceInputs.files())

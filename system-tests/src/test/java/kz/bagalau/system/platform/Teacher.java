@@ -1,5 +1,8 @@
 package kz.bagalau.system.platform;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +64,17 @@ public final class Teacher {
                 "/api/applications",
                 form(holdId, language),
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    /** Applies for a seat in a centre and waits until it is accepted; what was answered to the submission. */
+    public Answer accepted(String centre, String language) {
+        Answer held = hold(slot(centre, language, 2).get("id").asString());
+        Answer submitted = submit(held.get("id").asString(), language);
+        String application = "/api/applications/" + submitted.get("id").asString();
+        await("application accepted")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> visitor.get(application).get("status").asString().equals("ACCEPTED"));
+        return submitted;
     }
 
     /** The form of type 3 as a current employee fills it in. */

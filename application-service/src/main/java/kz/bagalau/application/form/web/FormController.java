@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Form")
 @RestController
-@PreAuthorize("hasRole('TEACHER')")
+@PreAuthorize("hasAnyRole('TEACHER', 'NTC_OPERATOR')")
 class FormController {
     private final FormSettings settings;
     private final SubjectCatalogue subjects;
