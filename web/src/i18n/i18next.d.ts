@@ -10,6 +10,7 @@ import type exam from './kk/exam.json';
 import type operator from './kk/operator.json';
 import type secondfactor from './kk/secondfactor.json';
 import type staff from './kk/staff.json';
+import type waiting from './kk/waiting.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -26,6 +27,7 @@ declare module 'i18next' {
       operator: typeof operator;
       secondfactor: typeof secondfactor;
       staff: typeof staff;
+      waiting: typeof waiting;
     };
   }
 }

@@ -6,6 +6,7 @@ import {
   DatabaseOutlined,
   FormOutlined,
   HistoryOutlined,
+  HourglassOutlined,
   MailOutlined,
   ProfileOutlined,
   TeamOutlined,
@@ -21,6 +22,7 @@ export interface MenuItem {
     | 'apply'
     | 'activity'
     | 'slots'
+    | 'waiting'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -44,6 +46,12 @@ const ITEMS: MenuItem[] = [
     roles: ['TEST_ADMINISTRATOR'],
   },
   { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  {
+    to: '/operator/waiting',
+    label: 'waiting',
+    icon: <HourglassOutlined aria-hidden />,
+    roles: ['NTC_OPERATOR'],
+  },
   { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
   {
     to: '/operator/unscored',

@@ -5,6 +5,7 @@ const pages = () => import('./pages');
 
 export const operatorRoutes: RouteObject[] = [
   { path: '/operator/slots', element: lazyPage(pages, 'SlotsPage') },
+  { path: '/operator/waiting', element: lazyPage(pages, 'WaitingPage') },
   { path: '/operator/items', element: lazyPage(pages, 'ItemsPage') },
   { path: '/operator/unscored', element: lazyPage(pages, 'UnscoredPage') },
   { path: '/operator/reference', element: lazyPage(pages, 'ReferencePage') },
