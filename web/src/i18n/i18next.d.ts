@@ -16,6 +16,7 @@ import type operator from './kk/operator.json';
 import type secondfactor from './kk/secondfactor.json';
 import type slotplans from './kk/slotplans.json';
 import type staff from './kk/staff.json';
+import type waiting from './kk/waiting.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -38,6 +39,7 @@ declare module 'i18next' {
       secondfactor: typeof secondfactor;
       slotplans: typeof slotplans;
       staff: typeof staff;
+      waiting: typeof waiting;
     };
   }
 }

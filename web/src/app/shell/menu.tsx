@@ -9,6 +9,7 @@ import {
   FileSearchOutlined,
   FormOutlined,
   HistoryOutlined,
+  HourglassOutlined,
   MailOutlined,
   ProfileOutlined,
   ScheduleOutlined,
@@ -28,11 +29,12 @@ export interface MenuItem {
     | 'campaigns'
     | 'slotPlans'
     | 'slots'
+    | 'cancellations'
     | 'centres'
     | 'duties'
     | 'myDuties'
-    | 'cancellations'
     | 'applications'
+    | 'waiting'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -44,6 +46,8 @@ export interface MenuItem {
   /** One of these is enough; without any, everybody. */
   roles?: readonly Role[];
 }
+
+const OPERATOR = ['NTC_OPERATOR'] as const;
 
 const ITEMS: MenuItem[] = [
   { to: '/profile', label: 'profile', icon: <UserOutlined aria-hidden /> },
@@ -61,53 +65,28 @@ const ITEMS: MenuItem[] = [
     icon: <ScheduleOutlined aria-hidden />,
     roles: ['TEST_ADMINISTRATOR', 'OBSERVER'],
   },
-  { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
-  {
-    to: '/operator/centres',
-    label: 'centres',
-    icon: <EnvironmentOutlined aria-hidden />,
-    roles: ['NTC_OPERATOR'],
-  },
-  {
-    to: '/operator/duties',
-    label: 'duties',
-    icon: <ScheduleOutlined aria-hidden />,
-    roles: ['NTC_OPERATOR'],
-  },
-    to: '/operator/campaigns',
-    label: 'campaigns',
-    icon: <FlagOutlined aria-hidden />,
-    roles: ['NTC_OPERATOR'],
-  },
-  {
-    to: '/operator/slot-plans',
-    label: 'slotPlans',
-    icon: <ScheduleOutlined aria-hidden />,
-    roles: ['NTC_OPERATOR'],
-  },
+  { to: '/operator/campaigns', label: 'campaigns', icon: <FlagOutlined aria-hidden />, roles: OPERATOR },
+  { to: '/operator/slot-plans', label: 'slotPlans', icon: <ScheduleOutlined aria-hidden />, roles: OPERATOR },
+  { to: '/operator/slots', label: 'slots', icon: <CalendarOutlined aria-hidden />, roles: OPERATOR },
   {
     to: '/operator/cancellations',
     label: 'cancellations',
     icon: <StopOutlined aria-hidden />,
+    roles: OPERATOR,
+  },
+  { to: '/operator/centres', label: 'centres', icon: <EnvironmentOutlined aria-hidden />, roles: OPERATOR },
+  { to: '/operator/duties', label: 'duties', icon: <ScheduleOutlined aria-hidden />, roles: OPERATOR },
+  {
     to: '/operator/applications',
     label: 'applications',
     icon: <FileSearchOutlined aria-hidden />,
-    roles: ['NTC_OPERATOR'],
+    roles: OPERATOR,
   },
-  { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
-  {
-    to: '/operator/unscored',
-    label: 'unscored',
-    icon: <WarningOutlined aria-hidden />,
-    roles: ['NTC_OPERATOR'],
-  },
-  {
-    to: '/operator/reference',
-    label: 'reference',
-    icon: <BankOutlined aria-hidden />,
-    roles: ['NTC_OPERATOR'],
-  },
-  { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  { to: '/operator/waiting', label: 'waiting', icon: <HourglassOutlined aria-hidden />, roles: OPERATOR },
+  { to: '/operator/items', label: 'items', icon: <DatabaseOutlined aria-hidden />, roles: OPERATOR },
+  { to: '/operator/unscored', label: 'unscored', icon: <WarningOutlined aria-hidden />, roles: OPERATOR },
+  { to: '/operator/reference', label: 'reference', icon: <BankOutlined aria-hidden />, roles: OPERATOR },
+  { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, roles: OPERATOR },
   {
     to: '/admin/staff',
     label: 'staff',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { WaitingNotice } from '@/features/apply/waiting/WaitingNotice';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { QueryView } from '@/ui/QueryView';
@@ -16,6 +17,7 @@ export function ActivityPage() {
   return (
     <Page title={t('title')}>
       {state?.removed && <Notice tone="success" live="status" title={t('removed')} />}
+      <WaitingNotice />
       <QueryView query={applications} rows={6}>
         {(list) =>
           list.length === 0 ? (

@@ -13,6 +13,7 @@ import { EmptyView, ErrorView, LoadingView } from '@/ui/StateViews';
 import { StatusTag } from '@/ui/StatusTag';
 import { useCampaign, type Campaign } from './api';
 import { TestTypes } from './TestTypes';
+import { WaitingNotice } from './waiting/WaitingNotice';
 
 /** Choose the test, then its type. */
 export function ApplyPage() {
@@ -41,6 +42,7 @@ export function ApplyPage() {
       title={search.get('test') ? t('type.title') : t('title')}
       lead={search.get('test') ? t('test') : undefined}
     >
+      <WaitingNotice />
       {body()}
     </Page>
   );

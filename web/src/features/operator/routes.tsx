@@ -21,6 +21,7 @@ export const operatorRoutes: RouteObject[] = [
   { path: '/operator/slot-plans/:id', element: lazyPage(slotPlans, 'SlotPlanPage') },
   { path: '/operator/cancellations', element: lazyPage(cancellations, 'CancellationsPage') },
   ...operatorApplicationRoutes,
+  { path: '/operator/waiting', element: lazyPage(pages, 'WaitingPage') },
   { path: '/operator/items', element: lazyPage(pages, 'ItemsPage') },
   { path: '/operator/unscored', element: lazyPage(pages, 'UnscoredPage') },
   { path: '/operator/reference', element: lazyPage(pages, 'ReferencePage') },

@@ -629,6 +629,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scheduling/operator/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the open campaign's queues, the longest first
+     * @description Problems: validation-failed (region: region-invalid, centre: centre-code-invalid, language: language-invalid, page: page-invalid)
+     */
+    get: operations['OperatorWaiting.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/waiting/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the offers under way, by their end
+     * @description Problems: validation-failed (region: region-invalid, centre: centre-code-invalid, language: language-invalid, page: page-invalid)
+     */
+    get: operations['OperatorWaiting.offers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scheduling/regions': {
     parameters: {
       query?: never;
@@ -665,6 +705,28 @@ export interface paths {
     put: operations['Reservation.change'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/waiting/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's place on the waiting list, an offer, or one that was not answered; else nothing (204) */
+    get: operations['Waiting.mine'];
+    /**
+     * Wait for a seat; the same again changes nothing, another centre or language is the end of its queue
+     * @description Problems: validation-failed (centre: required, centre-code-invalid, centre-unknown, centre-without-slots; language: required, language-invalid; accessible: required, no-accessible-seats), campaign-closed, already-reserved, seat-held, offer-open, seats-free (409)
+     */
+    put: operations['Waiting.join'];
+    post?: never;
+    /** Leave the waiting list, or give the offered seat up; again is no mistake */
+    delete: operations['Waiting.leave'];
     options?: never;
     head?: never;
     patch?: never;
@@ -929,6 +991,7 @@ export interface components {
       expiresAt: string;
       /** Format: uuid */
       id: string;
+      offered: boolean;
       /** Format: int32 */
       seatNumber: number;
       /** Format: date-time */
@@ -976,6 +1039,32 @@ export interface components {
       name: string;
       seats: components['schemas']['SeatsRequest'];
       size?: components['schemas']['SizeRequest'] | null;
+    };
+    OfferLine: {
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** Format: uuid */
+      holdId: string;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      /** Format: date-time */
+      offeredAt: string;
+      room: string;
+      /** Format: int32 */
+      seatNumber: number;
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      until: string;
+    };
+    OfferPageResponse: {
+      offers: components['schemas']['OfferLine'][];
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      /** Format: int32 */
+      total: number;
     };
     OperatorCampaignResponse: {
       /** Format: date-time */
@@ -1063,6 +1152,41 @@ export interface components {
       title: string;
       traceId: string | null;
       type: string;
+    };
+    QueueLine: {
+      /** Format: int32 */
+      accessible: number;
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** Format: int32 */
+      declined: number;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      /** Format: int32 */
+      offered: number;
+      /** Format: date-time */
+      oldestSince: string | null;
+      regionCode: string;
+      regionName: components['schemas']['BilingualText'];
+      /** Format: int32 */
+      seated: number;
+      /** Format: int32 */
+      unanswered: number;
+      /** Format: int32 */
+      waiting: number;
+    };
+    QueuePageResponse: {
+      /** Format: int32 */
+      offered: number;
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      pageSize: number;
+      queues: components['schemas']['QueueLine'][];
+      /** Format: int32 */
+      total: number;
+      /** Format: int32 */
+      waiting: number;
     };
     RegionPlacesResponse: {
       code: string;
@@ -1277,6 +1401,31 @@ export interface components {
     VersionRequest: {
       /** Format: int64 */
       version: number;
+    };
+    WaitRequest: {
+      accessible: boolean;
+      centre: string;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+    };
+    WaitResponse: {
+      accessible: boolean;
+      address: components['schemas']['BilingualText'];
+      /** Format: int32 */
+      before: number | null;
+      centreCode: string;
+      centreName: components['schemas']['BilingualText'];
+      /** Format: date-time */
+      changedAt: string;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      offer: components['schemas']['HoldResponse'] | null;
+      regionCode: string;
+      regionName: components['schemas']['BilingualText'];
+      /** Format: date-time */
+      since: string;
+      /** @enum {string} */
+      state: 'WAITING' | 'OFFERED' | 'TAKEN' | 'SEATED' | 'LEFT' | 'DECLINED' | 'EXPIRED' | 'CLOSED';
     };
   };
   responses: never;
@@ -2530,6 +2679,74 @@ export interface operations {
       };
     };
   };
+  'OperatorWaiting.list': {
+    parameters: {
+      query?: {
+        centre?: string | null;
+        language?: 'kk' | 'ru' | null;
+        page?: number | null;
+        region?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuePageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OperatorWaiting.offers': {
+    parameters: {
+      query?: {
+        centre?: string | null;
+        language?: 'kk' | 'ru' | null;
+        page?: number | null;
+        region?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfferPageResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'FreePlaces.regions': {
     parameters: {
       query: {
@@ -2611,6 +2828,95 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ReservationResponse'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Waiting.mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Waiting.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaitRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Waiting.leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem (RFC 9457) */
       default: {

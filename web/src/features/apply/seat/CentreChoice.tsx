@@ -13,11 +13,13 @@ interface Props {
   region: string;
   centre: string;
   errors: FormErrors<'region' | 'centre'>;
+  /** Whether a place without free seats may be chosen, to wait for one. */
+  full?: boolean;
   onRegion: (code: string) => void;
   onCentre: (code: string) => void;
 }
 
-export function CentreChoice({ language, region, centre, errors, onRegion, onCentre }: Props) {
+export function CentreChoice({ language, region, centre, errors, full = false, onRegion, onCentre }: Props) {
   const { t } = useTranslation(['apply', 'common']);
   const text = useText();
   const format = useFormat();
@@ -38,7 +40,7 @@ export function CentreChoice({ language, region, centre, errors, onRegion, onCen
             options={list.map((each) => ({
               value: each.code,
               label: `${text(each.name)} – ${free(each.freeSeats)}`,
-              disabled: each.freeSeats === 0,
+              disabled: !full && each.freeSeats === 0,
             }))}
           />
         )}
@@ -60,7 +62,7 @@ export function CentreChoice({ language, region, centre, errors, onRegion, onCen
                   label: text(each.name),
                   hint: text(each.address),
                   aside: each.freeSeats > 0 ? free(each.freeSeats) : t('seat.full'),
-                  disabled: each.freeSeats === 0,
+                  disabled: !full && each.freeSeats === 0,
                 }))}
               />
             )

@@ -15,7 +15,7 @@ export function HoldBar() {
   const held = useHold().data;
   const ended = useCallback(() => {
     queryClient.setQueryData(holdQuery.queryKey, null);
-    void queryClient.invalidateQueries({ queryKey: ['slots'] });
+    for (const key of ['slots', 'waiting']) void queryClient.invalidateQueries({ queryKey: [key] });
   }, [queryClient]);
   if (!held) return null;
   const { hold, receivedAt } = held;

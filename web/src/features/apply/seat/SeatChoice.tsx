@@ -21,11 +21,13 @@ interface Props {
   choice: Choice;
   errors: FormErrors<SeatField>;
   onChoose: (patch: Partial<Choice>) => void;
+  /** Shown instead of days where nothing is free; undefined: centres without free seats can't be chosen. */
+  waiting?: React.ReactNode;
   children?: React.ReactNode;
 }
 
 /** Region, centre, day, time; each answer opens the next question. */
-export function SeatChoice({ language, choice, errors, onChoose, children }: Props) {
+export function SeatChoice({ language, choice, errors, onChoose, waiting, children }: Props) {
   return (
     <Panel>
       <CentreChoice
@@ -33,10 +35,12 @@ export function SeatChoice({ language, choice, errors, onChoose, children }: Pro
         region={choice.region}
         centre={choice.centre}
         errors={errors}
+        full={waiting !== undefined}
         onRegion={(region) => onChoose({ region, centre: '', date: '', slot: '' })}
         onCentre={(centre) => onChoose({ centre, date: '', slot: '' })}
       />
-      {choice.centre && (
+      {waiting}
+      {choice.centre && !waiting && (
         <DayChoice
           language={language}
           centre={choice.centre}
@@ -45,7 +49,7 @@ export function SeatChoice({ language, choice, errors, onChoose, children }: Pro
           onDate={(date) => onChoose({ date, slot: '' })}
         />
       )}
-      {choice.date && (
+      {choice.date && !waiting && (
         <SlotChoice
           language={language}
           centre={choice.centre}

@@ -8,8 +8,11 @@ import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { useProblemText } from '@/ui/problemText';
 import { usePersistentState } from '@/ui/usePersistentState';
-import { useHold } from '../api';
+import { useCentres, useHold } from '../api';
+import { useWaiting } from '../waiting/api';
 import { useDraft } from '../draft/DraftContext';
+import { WaitingNotice } from '../waiting/WaitingNotice';
+import { WaitPanel } from '../waiting/WaitPanel';
 import { HoldBar } from './HoldBar';
 import { missing, NOTHING, SEAT_FIELDS, SeatChoice, type Choice, type SeatField } from './SeatChoice';
 import { useTakeSeat } from './useTakeSeat';
@@ -25,9 +28,11 @@ export function SeatPage() {
   const [choice, setChoice] = usePersistentState<Choice>('seat', NOTHING);
   const [hadHold, setHadHold] = useState(false);
   const form = useFormState<SeatField>(SEAT_FIELDS);
+  const waiting = useWaiting().data;
   const seat = useTakeSeat();
   const problemText = useProblemText();
   const language = draft.language ?? null;
+  const centres = useCentres(language, choice.region).data;
   const onward = search.get('from') === 'check' ? '/apply/check' : '/apply/form';
 
   if (!draft.testType) return <Navigate to="/apply" replace />;
@@ -49,7 +54,17 @@ export function SeatPage() {
   const held = hold.data?.hold;
   if (held && !hadHold) setHadHold(true);
   const kept = held?.slotId === choice.slot;
-  const expired = hadHold && !held && !seat.taking;
+  // the last seat of a centre may be one's own
+  const full =
+    held?.slot.centreCode === choice.centre
+      ? undefined
+      : centres?.find(({ code, freeSeats }) => code === choice.centre && freeSeats === 0);
+  const expired = hadHold && !held && !seat.taking && !waiting;
+
+  const accept = (holdId: string) => {
+    update({ holdId });
+    void navigate(onward);
+  };
 
   const take = async () => {
     if (!form.check(missing(choice))) return;
@@ -62,6 +77,7 @@ export function SeatPage() {
   return (
     <Page title={t('section.seat')} back={{ to: onward, label: t('form.title') }}>
       <HoldBar />
+      <WaitingNotice onTake={accept} />
       {expired && (
         <Notice tone="warning" live="alert" title={t('hold.expired')}>
           <p>{t('hold.expiredText')}</p>
@@ -73,7 +89,22 @@ export function SeatPage() {
         </Notice>
       )}
       <ErrorSummary form={form} />
-      <SeatChoice language={language} choice={choice} errors={form.errors} onChoose={choose}>
+      <SeatChoice
+        language={language}
+        choice={choice}
+        errors={form.errors}
+        onChoose={choose}
+        waiting={
+          full ? (
+            <WaitPanel
+              key={full.code}
+              centre={full}
+              language={language}
+              needsSpace={draft.disabilityOfSight ?? false}
+            />
+          ) : null
+        }
+      >
         {seat.error ? (
           <Notice tone="error" live="alert">
             <p>{problemText(seat.error)}</p>
@@ -85,7 +116,7 @@ export function SeatPage() {
           <Button type="primary" size="large" onClick={() => void navigate(onward)}>
             {t('common:continue')}
           </Button>
-        ) : (
+        ) : full ? null : (
           <Button type="primary" size="large" loading={seat.taking} onClick={() => void take()}>
             {held ? t('seat.change') : t('seat.take')}
           </Button>

@@ -28,6 +28,8 @@ import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatCancelledV1;
 import kz.bagalau.events.scheduling.SeatMovedV1;
+import kz.bagalau.events.scheduling.SeatOfferEndedV1;
+import kz.bagalau.events.scheduling.SeatOfferedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReleasedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
@@ -64,6 +66,8 @@ public final class EventCatalogue {
             SeatReleasedV1.class,
             SeatMovedV1.class,
             SeatCancelledV1.class,
+            SeatOfferedV1.class,
+            SeatOfferEndedV1.class,
             SlotRosterClosedV1.class,
             PaperAvailabilityChangedV1.class,
             SittingStartedV1.class,

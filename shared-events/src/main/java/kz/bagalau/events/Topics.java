@@ -16,7 +16,7 @@ public final class Topics {
     /** Campaigns with their windows; compacted. */
     public static final String CAMPAIGN = "bagalau.scheduling.campaign.v1";
 
-    /** Seats reserved, refused and released. */
+    /** Seats offered, reserved, refused and released. */
     public static final String RESERVATION = "bagalau.scheduling.reservation.v1";
 
     /** Slots and their closed rosters. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when a hold ends by itself; never after the intake of its slot or campaign
  * @param applicationId whose seat it is since it was reserved
  * @param version grows with each step and each event
+ * @param offered whether the waiting list made it, and the person was told of it
  */
 public record Booking(
         UUID id,
@@ -22,7 +23,8 @@ public record Booking(
         Instant heldAt,
         Instant expiresAt,
         @Nullable UUID applicationId,
-        long version) {
+        long version,
+        boolean offered) {
     /** Whether it is a hold whose time is over, marked or not. */
     public boolean isOverdue(Instant now) {
         return status == BookingStatus.HELD && !now.isBefore(expiresAt);
@@ -38,7 +40,8 @@ public record Booking(
         if (status != BookingStatus.RESERVED) {
             throw new IllegalStateException("Only a reservation moves: booking " + id + " is " + status);
         }
-        return new Booking(id, slot, campaignId, personId, seat, status, heldAt, expiresAt, applicationId, version + 1);
+        return new Booking(
+                id, slot, campaignId, personId, seat, status, heldAt, expiresAt, applicationId, version + 1, offered);
     }
 
     /** The person gives the seat up. */
@@ -53,19 +56,31 @@ public record Booking(
 
     /** Another hold of the same person on the same seat, with time of its own. */
     Booking renew(UUID newId, Instant now, Instant end) {
-        return new Booking(newId, slotId, campaignId, personId, seatNumber, BookingStatus.HELD, now, end, null, 0);
+        return new Booking(
+                newId, slotId, campaignId, personId, seatNumber, BookingStatus.HELD, now, end, null, 0, false);
     }
 
     /** An application was refused for it; nothing changes but what the next event's version must exceed. */
     Booking refuse() {
         return new Booking(
-                id, slotId, campaignId, personId, seatNumber, status, heldAt, expiresAt, applicationId, version + 1);
+                id,
+                slotId,
+                campaignId,
+                personId,
+                seatNumber,
+                status,
+                heldAt,
+                expiresAt,
+                applicationId,
+                version + 1,
+                offered);
     }
 
     private Booking to(BookingStatus next, int seat, @Nullable UUID application) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException("Booking " + id + " can't become " + next + " from " + status);
         }
-        return new Booking(id, slotId, campaignId, personId, seat, next, heldAt, expiresAt, application, version + 1);
+        return new Booking(
+                id, slotId, campaignId, personId, seat, next, heldAt, expiresAt, application, version + 1, offered);
     }
 }

@@ -151,6 +151,7 @@ class BookingRepository {
                 row.getTimestamp("held_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 row.getObject("application_id", UUID.class),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getBoolean("offered"));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignService;
+import kz.bagalau.scheduling.waiting.WaitState;
+import kz.bagalau.scheduling.waiting.WaitingList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +17,8 @@ public class BookingService {
     private final HoldQueue queue;
     private final BookingRepository bookings;
     private final SlotSeats seats;
+    private final SeatOffers offers;
+    private final WaitingList waiting;
     private final HoldExpiry expiry;
     private final CampaignService campaigns;
     private final BookingMetrics metrics;
@@ -24,6 +28,8 @@ public class BookingService {
             HoldQueue queue,
             BookingRepository bookings,
             SlotSeats seats,
+            SeatOffers offers,
+            WaitingList waiting,
             HoldExpiry expiry,
             CampaignService campaigns,
             BookingMetrics metrics,
@@ -31,6 +37,8 @@ public class BookingService {
         this.queue = queue;
         this.bookings = bookings;
         this.seats = seats;
+        this.offers = offers;
+        this.waiting = waiting;
         this.expiry = expiry;
         this.campaigns = campaigns;
         this.metrics = metrics;
@@ -73,7 +81,10 @@ public class BookingService {
         Booking booking = bookings.lock(holdId);
         if (booking.status() == BookingStatus.HELD) {
             bookings.update(booking.release());
-            seats.giveBack(booking.slotId(), booking.seatNumber());
+            if (booking.offered()) {
+                waiting.answered(holdId, WaitState.DECLINED);
+            }
+            offers.giveBack(booking.slotId(), booking.seatNumber());
             metrics.released();
         }
         return booking.status() == BookingStatus.RESERVED ? ReleaseOutcome.RESERVED : ReleaseOutcome.RELEASED;

@@ -1,5 +1,7 @@
 package kz.bagalau.scheduling.booking;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -7,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.scheduling.ArrayText;
+import kz.bagalau.scheduling.waiting.WaitingList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Ends holds whose time is over and gives their seats back; any number of instances may run it. */
+/** Ends holds whose time is over and gives their seats back, to who waits first; any number of instances may run it. */
 @Component
 public class HoldExpiry {
     /** Slots that somebody sells from just now are left to the next look. */
@@ -27,9 +30,11 @@ public class HoldExpiry {
             with expired as (
                 update booking set status = 'EXPIRED', changed_at = ?, version = version + 1
                 where slot_id = any (?::uuid[]) and status = 'HELD' and expires_at <= ?
-                returning slot_id, seat_number
+                returning id, slot_id, seat_number, offered
             ), freed as (
-                select slot_id, array_agg(seat_number) as seats from expired group by slot_id
+                select slot_id, array_agg(seat_number) as seats,
+                       coalesce(array_agg(id) filter (where offered), '{}') as offers
+                from expired group by slot_id
             )
             update slot s
             set remaining = s.remaining + cardinality(f.seats),
@@ -37,12 +42,14 @@ public class HoldExpiry {
                                    order by array_position(m.seat_order, x.seat))
             from freed f, room m
             where s.id = f.slot_id and m.id = s.room_id
-            returning cardinality(f.seats)
+            returning s.id, cardinality(f.seats) as seats, f.offers
             """;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final SlotSeats seats;
+    private final SeatOffers offers;
+    private final WaitingList waiting;
     private final BookingMetrics metrics;
     private final BookingProperties settings;
     private final Clock clock;
@@ -51,15 +58,26 @@ public class HoldExpiry {
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             SlotSeats seats,
+            SeatOffers offers,
+            WaitingList waiting,
             BookingMetrics metrics,
             BookingProperties settings,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.seats = seats;
+        this.offers = offers;
+        this.waiting = waiting;
         this.metrics = metrics;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    private record Freed(UUID slotId, int seats, List<UUID> offers) {}
+
+    private static Freed freed(ResultSet row, int number) throws SQLException {
+        return new Freed(row.getObject("id", UUID.class), row.getInt("seats"), List.of((UUID[])
+                row.getArray("offers").getArray()));
     }
 
     /** Looks for overdue holds until a look finds none that can be ended. */
@@ -94,10 +112,15 @@ public class HoldExpiry {
         }
         Timestamp now = Timestamp.from(clock.instant());
         String slots = ArrayText.of(lockedSlots);
-        int ended = jdbc.query(EXPIRE, (row, n) -> row.getInt(1), now, slots, now).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        List<Freed> freed = jdbc.query(EXPIRE, HoldExpiry::freed, now, slots, now);
+        int ended = freed.stream().mapToInt(Freed::seats).sum();
         metrics.expired(ended);
+        List<UUID> unanswered =
+                freed.stream().flatMap(slot -> slot.offers().stream()).toList();
+        if (!unanswered.isEmpty()) {
+            waiting.expired(unanswered);
+        }
+        offers.offer(freed.stream().map(Freed::slotId).toList());
         return ended;
     }
 

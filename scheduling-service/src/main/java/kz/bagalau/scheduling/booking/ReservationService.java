@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.scheduling.booking.ReservationPolicy.Decision;
 import kz.bagalau.scheduling.booking.messaging.ReservationEvents;
+import kz.bagalau.scheduling.waiting.WaitState;
+import kz.bagalau.scheduling.waiting.WaitingList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,8 @@ public class ReservationService {
 
     private final BookingRepository bookings;
     private final SlotSeats seats;
+    private final SeatOffers offers;
+    private final WaitingList waiting;
     private final WithdrawnApplications withdrawn;
     private final ReservationEvents events;
     private final BookingMetrics metrics;
@@ -27,12 +31,16 @@ public class ReservationService {
     ReservationService(
             BookingRepository bookings,
             SlotSeats seats,
+            SeatOffers offers,
+            WaitingList waiting,
             WithdrawnApplications withdrawn,
             ReservationEvents events,
             BookingMetrics metrics,
             Clock clock) {
         this.bookings = bookings;
         this.seats = seats;
+        this.offers = offers;
+        this.waiting = waiting;
         this.withdrawn = withdrawn;
         this.events = events;
         this.metrics = metrics;
@@ -73,7 +81,7 @@ public class ReservationService {
     private void confirm(SubmittedApplication application, Booking hold) {
         Integer better = application.accessibleSeat() ? seats.takeAccessible(hold.slotId(), hold.seatNumber()) : null;
         if (better != null) {
-            seats.giveBack(hold.slotId(), hold.seatNumber());
+            offers.giveBack(hold.slotId(), hold.seatNumber());
         }
         take(application, hold, better == null ? Integer.valueOf(hold.seatNumber()) : better);
     }
@@ -84,6 +92,9 @@ public class ReservationService {
         }
         Booking reserved = hold.reserve(application.id(), seat);
         bookings.update(reserved);
+        if (hold.offered()) {
+            waiting.answered(hold.id(), WaitState.TAKEN);
+        }
         events.reserved(reserved, clock.instant());
         metrics.reserved();
     }
@@ -114,7 +125,10 @@ public class ReservationService {
         }
         Booking released = booking.release();
         bookings.update(released);
-        seats.giveBack(released.slotId(), released.seatNumber());
+        if (booking.offered()) {
+            waiting.answered(booking.id(), WaitState.DECLINED);
+        }
+        offers.giveBack(released.slotId(), released.seatNumber());
         metrics.released();
         if (reserved) {
             events.released(released, applicationId, now);

@@ -20,6 +20,7 @@ public class SeatChange {
 
     private final BookingRepository bookings;
     private final SlotSeats seats;
+    private final SeatOffers offers;
     private final HoldExpiry expiry;
     private final CampaignService campaigns;
     private final ReservationEvents events;
@@ -30,6 +31,7 @@ public class SeatChange {
     SeatChange(
             BookingRepository bookings,
             SlotSeats seats,
+            SeatOffers offers,
             HoldExpiry expiry,
             CampaignService campaigns,
             ReservationEvents events,
@@ -38,6 +40,7 @@ public class SeatChange {
             Clock clock) {
         this.bookings = bookings;
         this.seats = seats;
+        this.offers = offers;
         this.expiry = expiry;
         this.campaigns = campaigns;
         this.events = events;
@@ -99,7 +102,7 @@ public class SeatChange {
         }
         Booking moved = booking.move(slotId, seat);
         bookings.update(moved);
-        seats.giveBack(booking.slotId(), booking.seatNumber());
+        offers.giveBack(booking.slotId(), booking.seatNumber());
         events.moved(moved, booking.slotId(), MoveReason.OWN_WISH, now);
         metrics.moved(1);
         return moved;

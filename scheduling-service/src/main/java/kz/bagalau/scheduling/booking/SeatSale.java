@@ -112,7 +112,8 @@ final class SeatSale {
                                     row.getTimestamp("held_at").toInstant(),
                                     row.getTimestamp("expires_at").toInstant(),
                                     null,
-                                    0)));
+                                    0,
+                                    false)));
                 },
                 array(wishes, HoldWish::bookingId),
                 array(wishes, HoldWish::slotId),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.scheduling.campaign.CampaignProperties;
+import kz.bagalau.scheduling.waiting.WaitState;
+import kz.bagalau.scheduling.waiting.WaitingList;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +24,8 @@ class SingleHold {
 
     private final BookingRepository bookings;
     private final SlotSeats seats;
+    private final SeatOffers offers;
+    private final WaitingList waiting;
     private final SeatSale sale;
     private final HoldExpiry expiry;
     private final TransactionTemplate transaction;
@@ -31,6 +35,8 @@ class SingleHold {
     SingleHold(
             BookingRepository bookings,
             SlotSeats seats,
+            SeatOffers offers,
+            WaitingList waiting,
             HoldExpiry expiry,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
@@ -38,6 +44,8 @@ class SingleHold {
             Clock clock) {
         this.bookings = bookings;
         this.seats = seats;
+        this.offers = offers;
+        this.waiting = waiting;
         this.sale = new SeatSale(jdbc);
         this.expiry = expiry;
         this.transaction = transaction;
@@ -104,22 +112,33 @@ class SingleHold {
         if (refusal != null) {
             return new HoldOutcome.Refused(refusal);
         }
-        bookings.update(own.release());
-        seats.giveBack(own.slotId(), own.seatNumber());
+        release(own);
+        offers.giveBack(own.slotId(), own.seatNumber());
         return sell(slot, wish);
     }
 
-    /** The same slot again: the person keeps the seat, the time begins anew. */
+    /** The same slot again: the person keeps the seat, the time begins anew; that of an offer is not cut short. */
     private HoldOutcome handOver(Booking own, SlotState slot, HoldWish wish) {
         Instant now = clock.instant();
         RefusalReason closed = HoldPolicy.closed(slot, now);
         if (closed != null) {
             return new HoldOutcome.Refused(closed);
         }
-        bookings.update(own.release());
+        release(own);
+        Instant end = slot.endOfHold(now.plus(settings.holdTime()));
         bookings.insert(
-                own.renew(wish.bookingId(), now, slot.endOfHold(now.plus(settings.holdTime()))), wish.idempotencyKey());
+                own.renew(
+                        wish.bookingId(), now, own.offered() && own.expiresAt().isAfter(end) ? own.expiresAt() : end),
+                wish.idempotencyKey());
         return new HoldOutcome.Held(bookings.lock(wish.bookingId()));
+    }
+
+    /** Whoever was offered the seat has answered by choosing. */
+    private void release(Booking own) {
+        bookings.update(own.release());
+        if (own.offered()) {
+            waiting.answered(own.id(), WaitState.SEATED);
+        }
     }
 
     private HoldOutcome sell(SlotState slot, HoldWish wish) {

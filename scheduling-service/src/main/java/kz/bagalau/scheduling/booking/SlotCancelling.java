@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.scheduling.booking.messaging.ReservationEvents;
+import kz.bagalau.scheduling.waiting.WaitingList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -32,6 +33,7 @@ public class SlotCancelling {
     private final OtherSeats others;
     private final BookingRepository bookings;
     private final SlotSeats seats;
+    private final WaitingList waiting;
     private final ReservationEvents events;
     private final BookingMetrics metrics;
     private final TransactionTemplate transaction;
@@ -42,6 +44,7 @@ public class SlotCancelling {
             OtherSeats others,
             BookingRepository bookings,
             SlotSeats seats,
+            WaitingList waiting,
             ReservationEvents events,
             BookingMetrics metrics,
             TransactionTemplate transaction,
@@ -50,6 +53,7 @@ public class SlotCancelling {
         this.others = others;
         this.bookings = bookings;
         this.seats = seats;
+        this.waiting = waiting;
         this.events = events;
         this.metrics = metrics;
         this.transaction = transaction;
@@ -140,6 +144,9 @@ public class SlotCancelling {
         for (Booking booking : active) {
             if (booking.status() == BookingStatus.HELD) {
                 bookings.update(booking.release());
+                if (booking.offered()) {
+                    waiting.withdrawn(booking.id());
+                }
             } else {
                 reservations.add(booking);
             }

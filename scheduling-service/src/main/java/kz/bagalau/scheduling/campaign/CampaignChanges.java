@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.bagalau.scheduling.ScheduleLock;
+import kz.bagalau.scheduling.WaitingPeople;
 import kz.bagalau.scheduling.campaign.messaging.CampaignEvents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CampaignChanges {
     private final CampaignRepository campaigns;
     private final CampaignSlots slots;
+    private final WaitingPeople waiting;
     private final CampaignEvents events;
     private final CampaignProperties settings;
     private final ScheduleLock schedule;
@@ -26,12 +28,14 @@ public class CampaignChanges {
     CampaignChanges(
             CampaignRepository campaigns,
             CampaignSlots slots,
+            WaitingPeople waiting,
             CampaignEvents events,
             CampaignProperties settings,
             ScheduleLock schedule,
             Clock clock) {
         this.campaigns = campaigns;
         this.slots = slots;
+        this.waiting = waiting;
         this.events = events;
         this.settings = settings;
         this.schedule = schedule;
@@ -116,9 +120,19 @@ public class CampaignChanges {
         return campaign.get().version() == version ? step.apply(campaign.get()) : new CampaignOutcome.Stale();
     }
 
+    /** Slots that come back, or intake that begins again, first serve those who wait. */
+    private void follow(UUID id, CampaignStatus status) {
+        switch (status) {
+            case OPEN -> waiting.offerNewSeats();
+            case CLOSED -> waiting.campaignClosed(id);
+            case DRAFT -> {}
+        }
+    }
+
     private CampaignOutcome saved(Campaign campaign) {
         campaigns.update(campaign);
         slots.follow(campaign);
+        follow(campaign.id(), campaign.status());
         if (campaign.status() != CampaignStatus.DRAFT) {
             events.published(campaign);
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.ChangeOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +46,15 @@ public class CentreCatalogue {
             return ChangeOutcome.DONE;
         }
         return centres.exists(centre.code()) ? ChangeOutcome.STALE : ChangeOutcome.UNKNOWN;
+    }
+
+    /** A centre with its region. */
+    public record Place(
+            String code, BilingualText name, BilingualText address, String regionCode, BilingualText regionName) {}
+
+    /** Where a centre is, which must exist. */
+    public Place place(String code) {
+        return centres.place(code);
     }
 
     /** Whether there is a centre of that code. */

@@ -3,6 +3,7 @@ package kz.bagalau.scheduling.centre;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.bagalau.scheduling.BilingualText;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,6 +101,22 @@ class CentreRepository {
                         BilingualText.of(row, "name"),
                         row.getString("kind"),
                         BilingualText.of(row, "centre")));
+    }
+
+    CentreCatalogue.Place place(String code) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                """
+                        select c.code, c.name_kk, c.name_ru, c.address_kk, c.address_ru, r.code as region_code,
+                               r.name_kk as region_kk, r.name_ru as region_ru
+                        from centre c join region r on r.code = c.region_code where c.code = ?
+                        """,
+                (row, n) -> new CentreCatalogue.Place(
+                        row.getString("code"),
+                        BilingualText.of(row, "name"),
+                        BilingualText.of(row, "address"),
+                        row.getString("region_code"),
+                        BilingualText.of(row, "region")),
+                code));
     }
 
     Set<String> centreCodes() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bagalau.scheduling.WaitingPeople;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.centre.SeatPlan;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SlotSchedule {
     private final SlotRepository slots;
+    private final WaitingPeople waiting;
     private final SlotProperties settings;
     private final Clock clock;
 
-    SlotSchedule(SlotRepository slots, SlotProperties settings, Clock clock) {
+    SlotSchedule(SlotRepository slots, WaitingPeople waiting, SlotProperties settings, Clock clock) {
         this.slots = slots;
+        this.waiting = waiting;
         this.settings = settings;
         this.clock = clock;
     }
@@ -69,6 +72,9 @@ public class SlotSchedule {
             if (plan != null && refusal != null) {
                 refusals.put(plan, refusal);
             }
+        }
+        if (refusals.isEmpty()) {
+            waiting.offerNewSeats();
         }
         return refusals;
     }
@@ -123,6 +129,9 @@ public class SlotSchedule {
             } else {
                 slots.update(slot.id(), pool);
             }
+        }
+        if (refused.isEmpty()) {
+            waiting.offerNewSeats();
         }
         return refused;
     }

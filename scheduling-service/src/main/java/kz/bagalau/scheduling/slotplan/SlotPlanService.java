@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.bagalau.scheduling.ScheduleLock;
+import kz.bagalau.scheduling.WaitingPeople;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignService;
 import kz.bagalau.scheduling.campaign.CampaignStatus;
@@ -24,6 +25,7 @@ public class SlotPlanService {
     private final SlotGenerator generator;
     private final CampaignService campaigns;
     private final ScheduleLock schedule;
+    private final WaitingPeople waiting;
     private final SlotProperties slots;
     private final SlotPlanProperties settings;
     private final Clock clock;
@@ -33,6 +35,7 @@ public class SlotPlanService {
             SlotGenerator generator,
             CampaignService campaigns,
             ScheduleLock schedule,
+            WaitingPeople waiting,
             SlotProperties slots,
             SlotPlanProperties settings,
             Clock clock) {
@@ -40,6 +43,7 @@ public class SlotPlanService {
         this.generator = generator;
         this.campaigns = campaigns;
         this.schedule = schedule;
+        this.waiting = waiting;
         this.slots = slots;
         this.settings = settings;
         this.clock = clock;
@@ -127,6 +131,7 @@ public class SlotPlanService {
                 return new SlotPlanOutcome.Refused("slot-plan-outdated");
             }
             plans.publish(id, now);
+            waiting.offerNewSeats();
             return done(id);
         });
     }

@@ -63,6 +63,7 @@ class BookingStatusTest {
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(900),
                 null,
-                3);
+                3,
+                false);
     }
 }

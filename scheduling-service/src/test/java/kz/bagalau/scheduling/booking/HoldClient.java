@@ -18,7 +18,15 @@ final class HoldClient {
         this.http = http;
     }
 
-    record Hold(UUID id, UUID slotId, int seatNumber, String status, Instant expiresAt, Instant serverTime, Slot slot) {
+    record Hold(
+            UUID id,
+            UUID slotId,
+            int seatNumber,
+            String status,
+            Instant expiresAt,
+            Instant serverTime,
+            Slot slot,
+            boolean offered) {
         record Slot(
                 String centreCode,
                 Text centreName,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.bagalau.scheduling.ScheduleFixtures.Slot;
 import kz.bagalau.scheduling.SchedulingIT;
 import kz.bagalau.scheduling.duty.DutyOutcome;
 import kz.bagalau.scheduling.duty.DutyRole;
@@ -77,6 +78,19 @@ class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
                     this::held);
         });
         cases.put("GET /api/scheduling/duties/mine", this::ownDuties);
+        cases.put("GET /api/scheduling/waiting/mine", () -> {
+            WaitingClient waiting = waiting();
+            return new Listed(waiting.bearer, List.of(stranger), "", waiting.centre());
+        });
+        cases.put("PUT /api/scheduling/waiting/mine", () -> {
+            WaitingClient waiting = waiting();
+            WaitingClient other = waiting();
+            return new Kept(other.bearer, WaitingClient.body(waiting.centre(), "kk", false), () -> waits(waiting));
+        });
+        cases.put("DELETE /api/scheduling/waiting/mine", () -> {
+            WaitingClient waiting = waiting();
+            return new Kept(stranger, "", () -> waits(waiting));
+        });
         return cases;
     }
 
@@ -85,6 +99,21 @@ class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
                 http,
                 events,
                 new Applications(events, clock, schedule.campaign().id()));
+    }
+
+    private WaitingClient waiting() {
+        Slot full = schedule.slot(1);
+        new HoldClient(http).hold(full.id());
+        WaitingClient waiting = new WaitingClient(http);
+        waiting.join(full.centre());
+        return waiting;
+    }
+
+    private String waits(WaitingClient waiting) {
+        return jdbc.sql("select state || ' ' || place from waiting where person_id = ?")
+                .param(waiting.personId)
+                .query(String.class)
+                .single();
     }
 
     private OwnedCase ownDuties() {

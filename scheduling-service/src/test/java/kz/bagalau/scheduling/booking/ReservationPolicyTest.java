@@ -27,7 +27,8 @@ class ReservationPolicyTest {
             NOW.minusSeconds(60),
             NOW.plusSeconds(840),
             null,
-            0);
+            0,
+            false);
     private final SlotState slot = slot(5, true, NOW.plus(Duration.ofDays(5)));
     private final SubmittedApplication application = application(PERSON, CAMPAIGN, "kk", NOW);
 

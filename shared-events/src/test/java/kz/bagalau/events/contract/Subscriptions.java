@@ -25,6 +25,8 @@ import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatCancelledV1;
 import kz.bagalau.events.scheduling.SeatMovedV1;
+import kz.bagalau.events.scheduling.SeatOfferEndedV1;
+import kz.bagalau.events.scheduling.SeatOfferedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.SlotRosterClosedV1;
@@ -51,7 +53,7 @@ final class Subscriptions {
             "reference-service",
             List.of(),
             "scheduling-service",
-            List.of(ApplicationSubmittedV1.class, ApplicationWithdrawnV1.class),
+            List.of(ApplicationSubmittedV1.class, ApplicationWithdrawnV1.class, AccountErasedV1.class),
             "testing-service",
             List.of(
                     PersonChangedV1.class,
@@ -77,6 +79,8 @@ final class Subscriptions {
                     ApplicationChangedV1.class,
                     ApplicationRefusedV1.class,
                     ApplicationWithdrawnV1.class,
+                    SeatOfferedV1.class,
+                    SeatOfferEndedV1.class,
                     ResultReleasedV1.class,
                     CertificateIssuedV1.class)));
 

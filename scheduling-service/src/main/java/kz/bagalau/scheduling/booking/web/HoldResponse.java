@@ -12,9 +12,17 @@ import kz.bagalau.scheduling.slot.SlotDetails;
  *
  * @param status HELD; when the same key comes later, what became of it
  * @param serverTime for the countdown to {@code expiresAt}
+ * @param offered whether the waiting list holds it for the person
  */
 record HoldResponse(
-        UUID id, UUID slotId, int seatNumber, BookingStatus status, Instant expiresAt, Instant serverTime, Slot slot) {
+        UUID id,
+        UUID slotId,
+        int seatNumber,
+        BookingStatus status,
+        Instant expiresAt,
+        Instant serverTime,
+        Slot slot,
+        boolean offered) {
     /** Where and when. */
     record Slot(
             String centreCode,
@@ -40,6 +48,13 @@ record HoldResponse(
 
     static HoldResponse from(Booking hold, SlotDetails slot, Instant now) {
         return new HoldResponse(
-                hold.id(), hold.slotId(), hold.seatNumber(), hold.status(), hold.expiresAt(), now, Slot.from(slot));
+                hold.id(),
+                hold.slotId(),
+                hold.seatNumber(),
+                hold.status(),
+                hold.expiresAt(),
+                now,
+                Slot.from(slot),
+                hold.offered());
     }
 }
