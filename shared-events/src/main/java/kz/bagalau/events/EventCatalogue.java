@@ -34,6 +34,7 @@ import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReleasedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.SlotRosterClosedV1;
+import kz.bagalau.events.scheduling.SlotScheduledV1;
 import kz.bagalau.events.testing.PaperAvailabilityChangedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
 import kz.bagalau.events.testing.SittingStartedV1;
@@ -69,6 +70,7 @@ public final class EventCatalogue {
             SeatOfferedV1.class,
             SeatOfferEndedV1.class,
             SlotRosterClosedV1.class,
+            SlotScheduledV1.class,
             PaperAvailabilityChangedV1.class,
             SittingStartedV1.class,
             TestCompletedV1.class,

@@ -22,6 +22,9 @@ public final class Topics {
     /** Slots and their closed rosters. */
     public static final String SLOT = "bagalau.scheduling.slot.v1";
 
+    /** The schedule, slot by slot; compacted. */
+    public static final String SCHEDULE = "bagalau.scheduling.schedule.v1";
+
     /** Tests of which papers can be made; compacted. */
     public static final String PAPER_AVAILABILITY = "bagalau.testing.paper-availability.v1";
 
@@ -38,7 +41,7 @@ public final class Topics {
     public static final String AUDIT = "bagalau.audit.staff-action.v1";
 
     /** Topics of which the last record of each key is kept for ever. */
-    public static final Set<String> COMPACTED = Set.of(PERSON, CAMPAIGN, PAPER_AVAILABILITY, REFERENCE_ENTRY);
+    public static final Set<String> COMPACTED = Set.of(PERSON, CAMPAIGN, SCHEDULE, PAPER_AVAILABILITY, REFERENCE_ENTRY);
 
     private Topics() {}
 }

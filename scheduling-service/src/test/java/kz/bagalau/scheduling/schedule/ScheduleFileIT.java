@@ -12,10 +12,8 @@ class ScheduleFileIT extends OperatorIT {
     @Test
     void holdsWhatIsPublished() {
         Slot slot = schedule.slot(3, "ru");
-        Slot draft = schedule.slot(3);
-        jdbc.sql("update slot set status = 'DRAFT' where id = ?")
-                .param(draft.id())
-                .update();
+        Slot draft = slot("DRAFT");
+        Slot cancelled = slot("CANCELLED");
         String file = body(look("/schedule.csv"), 200);
         assertThat(file)
                 .startsWith(
@@ -23,7 +21,15 @@ class ScheduleFileIT extends OperatorIT {
                 .contains(
                         "Астана қаласы,город Астана,%1$s,Орталық %1$s,Центр %1$s,\"Астана қ., 1\",\"г. Астана, 1\",101,%2$s,09:00,ru,3\r\n"
                                 .formatted(slot.centre(), slot.date()))
-                .doesNotContain(draft.centre());
+                .doesNotContain(draft.centre(), cancelled.centre());
+    }
+
+    private Slot slot(String status) {
+        Slot slot = schedule.slot(3);
+        jdbc.sql("update slot set status = ? where id = ?")
+                .params(status, slot.id())
+                .update();
+        return slot;
     }
 
     @Test

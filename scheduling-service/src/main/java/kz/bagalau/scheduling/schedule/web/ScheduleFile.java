@@ -45,7 +45,7 @@ class ScheduleFile {
                    m.name as room, s.starts_at, s.language, s.total_seats
             from slot s join room m on m.id = s.room_id join centre c on c.code = m.centre_code
                 join region r on r.code = c.region_code
-            where s.campaign_id = ? and s.status <> 'DRAFT'
+            where s.campaign_id = ? and s.status in ('OPEN', 'ROSTER_CLOSED')
             order by c.code, s.starts_at, m.name
             """;
 

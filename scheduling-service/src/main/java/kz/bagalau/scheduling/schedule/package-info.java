@@ -1,0 +1,5 @@
+/** Tells the schedule, slot by slot, whoever changed it. */
+@NullMarked
+package kz.bagalau.scheduling.schedule;
+
+import org.jspecify.annotations.NullMarked;
