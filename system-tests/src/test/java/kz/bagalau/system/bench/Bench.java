@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import kz.bagalau.system.bench.booking.BookingBench;
 import kz.bagalau.system.bench.gateway.GatewayBench;
+import kz.bagalau.system.bench.growth.GrowthBench;
 import kz.bagalau.system.bench.outbox.OutboxBench;
 import kz.bagalau.system.bench.startup.StartupBench;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ public final class Bench {
     private static final Map<String, Supplier<Benchmark>> ALL = new TreeMap<>(Map.of(
             "booking", BookingBench::new,
             "gateway", GatewayBench::new,
+            "growth", GrowthBench::new,
             "outbox", OutboxBench::new,
             "startup", StartupBench::new));
 

@@ -39,8 +39,7 @@ public final class ScheduleFiles {
                 %s\r
                 --file--\r
                 """.formatted(kind, kind, csv);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(scheduling.url() + "/api/scheduling/operator/imports"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(scheduling.url() + "/api/scheduling/operator/imports"))
                 .header("Authorization", "Bearer " + scheduling.token(UUID.randomUUID(), "NTC_OPERATOR"))
                 .header("Content-Type", "multipart/form-data; boundary=file")
                 .POST(BodyPublishers.ofString(body))

@@ -34,15 +34,16 @@ public final class ServiceAlone {
         return JarProcess.start(kind, CONTAINER, environment, log);
     }
 
-    void awaitReady() {
-        JarProcess.awaitOk(url() + "/actuator/health/readiness", List.of(process));
+    /** Not that it is ready: without the others it may wait for what they would tell. */
+    void awaitLive() {
+        JarProcess.awaitOk(url() + "/actuator/health/liveness", List.of(process));
     }
 
     /** Ends the process without a word, as a power failure does, and starts another; returns when that one answers. */
     public void killAndStart() {
         process.kill();
         process = launch();
-        awaitReady();
+        awaitLive();
     }
 
     public int port() {

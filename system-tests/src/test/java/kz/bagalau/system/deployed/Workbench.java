@@ -53,7 +53,7 @@ public final class Workbench implements AutoCloseable {
         ServiceAlone started =
                 new ServiceAlone(service, port, environment, tokens, folder.resolve(database + "-service.log"));
         services.add(started);
-        started.awaitReady();
+        started.awaitLive();
         return started;
     }
 

@@ -70,6 +70,12 @@ final class Buyer {
             return new Call(person, key, calledAt, answeredAt, status, seat, null);
         }
         return new Call(
-                person, key, calledAt, answeredAt, status, null, body.path("code").asString());
+                person,
+                key,
+                calledAt,
+                answeredAt,
+                status,
+                null,
+                body.path("code").asString());
     }
 }
