@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { PlanDesk } from '../api';
 import { APART, markRadius, type Size } from './geometry';
 
-const MARGIN = { side: 26, top: 58, bottom: 74 };
+const MARGIN = { side: 30, top: 58, bottom: 84 };
 const METRE = 100;
 const LONGEST_SCALE = 5;
-/** A desk that is to be hit is at least so many pixels wide (WCAG 2.5.8). */
-const SMALLEST_TARGET = 26;
+/** A seat's sign is at least so many pixels wide; with its table it is a target of more than 24 (WCAG 2.5.8). */
+const SMALLEST_SIGN = 22;
 const TALLEST = 680;
 
 interface Props {
@@ -28,7 +28,7 @@ export function RoomDrawing({ size, desks, live, label, active, children }: Prop
   const radius = markRadius(desks);
   const width = size.width + 2 * MARGIN.side;
   const height = size.depth + MARGIN.top + MARGIN.bottom;
-  const minWidth = live ? Math.ceil((width * SMALLEST_TARGET) / (2 * radius)) : undefined;
+  const minWidth = live ? Math.ceil((width * SMALLEST_SIGN) / (2 * radius)) : undefined;
   const maxWidth = Math.max(minWidth ?? 0, Math.round((TALLEST * width) / height));
   return (
     <svg
@@ -46,7 +46,7 @@ export function RoomDrawing({ size, desks, live, label, active, children }: Prop
         <path className="room-grid" d={grid(size)} />
         <rect className="room-walls" width={size.width} height={size.depth} />
         <path className="room-front" d={`M0 0H${size.width}`} />
-        <text className="room-text" x={size.width / 2} y={-22} fontSize={22}>
+        <text className="room-text" x={size.width / 2} y={-22} fontSize={28}>
           {t('plan.front')}
         </text>
         <Scale size={size} unit={t('plan.metre')} />
@@ -85,7 +85,7 @@ function Scale({ size, unit }: { size: Size; unit: string }) {
         />
       ))}
       {Array.from({ length: length + 1 }, (_, metre) => (
-        <text key={metre} className="room-text" x={metre * METRE} y={y + 34} fontSize={20}>
+        <text key={metre} className="room-text" x={metre * METRE} y={y + 38} fontSize={26}>
           {metre === length ? `${metre} ${unit}` : metre}
         </text>
       ))}

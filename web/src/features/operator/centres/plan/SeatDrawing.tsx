@@ -53,7 +53,6 @@ export function SeatDrawing({ plan, size, chosen, pairs, onToggle }: Props) {
         >
           {(radius) => (
             <>
-              <PairLines pairs={pairs} desks={desks} />
               {desks.map((desk) => (
                 <LiveDesk
                   key={desk.number}
@@ -77,6 +76,7 @@ export function SeatDrawing({ plan, size, chosen, pairs, onToggle }: Props) {
                   onMove={(key) => move(desk, key)}
                 />
               ))}
+              <PairLines pairs={pairs} desks={desks} radius={radius} />
             </>
           )}
         </RoomDrawing>
