@@ -55,6 +55,8 @@ class BadInputsIT {
                         StaffInputs.grants(),
                         StaffInputs.audit(),
                         StaffInputs.mails(),
+                        WaitingInputs.wishes(),
+                        WaitingInputs.filters(),
                         ReferenceInputs.lookups(),
                         ReferenceInputs.requests(),
                         ReferenceInputs.files())
