@@ -32,7 +32,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "PUBLIC_URL=https://bagalau.kz",
             "bagalau.events.partitions=2",
             "bagalau.events.topics=bagalau.identity.account.v1,bagalau.identity.person.v1,"
-                    + "bagalau.application.application.v1,bagalau.testing.sitting.v1,bagalau.certificate.certificate.v1",
+                    + "bagalau.application.application.v1,bagalau.testing.sitting.v1,bagalau.certificate.certificate.v1,"
+                    + "bagalau.scheduling.reservation.v1",
             "bagalau.notification.reminder.poll=100ms",
             "bagalau.notification.sending.poll=50ms",
             "bagalau.notification.sending.first-back-off=200ms",

@@ -23,6 +23,8 @@ import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.SeatOfferEnded;
+import kz.bagalau.notification.letter.MailContent.SeatOffered;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReplaced;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
@@ -67,6 +69,8 @@ public final class LetterComposer {
             case TestReminder reminder -> reminder(draft, reminder.seat());
             case ApplicationRefused refused -> refused(draft, refused);
             case ApplicationWithdrawn withdrawn -> withdrawn(draft, withdrawn);
+            case SeatOffered offered -> offered(draft, offered);
+            case SeatOfferEnded ended -> offerEnded(draft, ended);
             case ResultReleased result -> result(draft, result);
             case CertificateIssued certificate -> certificate(draft, certificate);
         };
@@ -148,6 +152,32 @@ public final class LetterComposer {
                 List.of(draft.fact("number", withdrawn.number())),
                 draft.action(publicUrl + "/applications"),
                 draft.notes());
+    }
+
+    private Letter offered(Draft draft, SeatOffered offered) {
+        LetterWords words = draft.words();
+        String until = words.moment(offered.until());
+        List<Fact> facts = List.of(
+                draft.fact("held-until", until),
+                draft.fact("language", words.text("language." + offered.language())),
+                draft.fact("starts-at", words.moment(offered.startsAt())),
+                draft.fact("centre", words.of(offered.centre())),
+                draft.fact("address", words.of(offered.address())),
+                draft.fact("room", offered.room()),
+                draft.fact("seat", Integer.toString(offered.seatNumber())));
+        return draft.letter(draft.subject(until), facts, draft.action(publicUrl + "/apply/seat"), draft.notes());
+    }
+
+    private Letter offerEnded(Draft draft, SeatOfferEnded ended) {
+        LetterWords words = draft.words();
+        List<Fact> facts = List.of(
+                draft.fact("starts-at", words.moment(ended.startsAt())),
+                draft.fact("centre", words.of(ended.centre())));
+        return draft.letter(
+                draft.subject(),
+                facts,
+                draft.action(publicUrl + "/apply/seat"),
+                List.of(words.text(draft.key() + "." + ended.reason())));
     }
 
     private Letter result(Draft draft, ResultReleased result) {

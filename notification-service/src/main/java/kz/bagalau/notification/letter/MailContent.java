@@ -60,6 +60,20 @@ public sealed interface MailContent {
     /** Which application. */
     record ApplicationWithdrawn(String number) implements MailContent {}
 
+    /** A seat that is held for somebody who waited, and until when. */
+    record SeatOffered(
+            String language,
+            LocalizedText centre,
+            LocalizedText address,
+            String room,
+            int seatNumber,
+            Instant startsAt,
+            Instant until)
+            implements MailContent {}
+
+    /** Reason as in {@link kz.bagalau.events.scheduling.SeatOfferEndedV1}. */
+    record SeatOfferEnded(LocalizedText centre, Instant startsAt, String reason) implements MailContent {}
+
     /** Points, and until when they count. */
     record ResultReleased(
             UUID applicationId,

@@ -32,6 +32,10 @@ public enum MailTemplate {
     APPLICATION_REFUSED(MailContent.ApplicationRefused.class),
     /** The application was deleted by its owner. */
     APPLICATION_WITHDRAWN(MailContent.ApplicationWithdrawn.class),
+    /** Who waited may have a seat: where, when, and until when it is held. */
+    SEAT_OFFERED(MailContent.SeatOffered.class),
+    /** The offered seat is not held any more. */
+    SEAT_OFFER_ENDED(MailContent.SeatOfferEnded.class),
     /** The result of the test. */
     RESULT_RELEASED(MailContent.ResultReleased.class),
     /** The certificate and where it is checked. */

@@ -26,6 +26,8 @@ import kz.bagalau.notification.letter.MailContent.PasswordChanged;
 import kz.bagalau.notification.letter.MailContent.RecoverPassword;
 import kz.bagalau.notification.letter.MailContent.RegistrationRepeated;
 import kz.bagalau.notification.letter.MailContent.ResultReleased;
+import kz.bagalau.notification.letter.MailContent.SeatOfferEnded;
+import kz.bagalau.notification.letter.MailContent.SeatOffered;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReplaced;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
@@ -72,6 +74,15 @@ class LetterTest {
                 new TestReminder(ACCEPTED),
                 new ApplicationRefused(APPLICATION, "2026-000017", "seat-gone"),
                 new ApplicationWithdrawn("2026-000017"),
+                new SeatOffered(
+                        "kk",
+                        ACCEPTED.centre(),
+                        ACCEPTED.address(),
+                        "204",
+                        17,
+                        ACCEPTED.startsAt(),
+                        Instant.parse("2026-11-20T05:30:00Z")),
+                new SeatOfferEnded(ACCEPTED.centre(), ACCEPTED.startsAt(), "expired"),
                 new ResultReleased(
                         APPLICATION,
                         SUBJECT,
@@ -143,6 +154,18 @@ class LetterTest {
             assertThat(letter.facts())
                     .hasSize(3)
                     .allSatisfy(fact -> assertThat(fact.value()).isNotBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expired", "slot-cancelled"})
+    void everyEndOfAnOfferSaysWhatNext(String reason) {
+        for (String language : new String[] {"kk", "ru"}) {
+            Letter letter = composer.compose(
+                    new SeatOfferEnded(ACCEPTED.centre(), ACCEPTED.startsAt(), reason),
+                    null,
+                    new Addressee(language, null, null));
+            assertThat(letter.notes()).singleElement().asString().isNotBlank();
         }
     }
 

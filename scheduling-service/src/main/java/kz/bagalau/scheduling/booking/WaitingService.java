@@ -97,24 +97,21 @@ public class WaitingService {
 
     /** The person's wait in the open campaign, or the last offer that was not answered while nothing came after it. */
     public Optional<PlaceInQueue> current(UUID personId) {
-        Optional<Booking> hold = holds.currentHold(personId);
+        // An overdue offer ends by being looked at.
+        holds.currentHold(personId);
         return Objects.requireNonNull(transaction.execute(status -> campaigns
                 .open()
                 .flatMap(campaign -> waiting.last(personId, campaign.id()))
-                .flatMap(wait -> place(wait, hold.orElse(null)))));
+                .flatMap(this::place)));
     }
 
-    private Optional<PlaceInQueue> place(Wait wait, @Nullable Booking hold) {
+    private Optional<PlaceInQueue> place(Wait wait) {
         return switch (wait.state()) {
             case WAITING -> Optional.of(new PlaceInQueue(wait, waiting.before(wait), null));
             case OFFERED ->
-                Optional.ofNullable(hold)
-                        .filter(offer -> offer.id().equals(wait.offerId()))
+                bookings.findActive(wait.personId(), wait.queue().campaignId())
                         .map(offer -> new PlaceInQueue(wait, null, offer));
-            case EXPIRED ->
-                bookings.findActive(wait.personId(), wait.queue().campaignId()).isEmpty()
-                        ? Optional.of(new PlaceInQueue(wait, null, null))
-                        : Optional.empty();
+            case EXPIRED -> Optional.of(new PlaceInQueue(wait, null, null));
             case TAKEN, SEATED, LEFT, DECLINED, CLOSED -> Optional.empty();
         };
     }

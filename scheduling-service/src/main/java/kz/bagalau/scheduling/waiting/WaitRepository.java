@@ -67,10 +67,15 @@ class WaitRepository {
                 .optional();
     }
 
-    /** The person's last wait, whatever became of it. */
+    /** The person's last wait, whatever became of it; an unanswered offer only until the person holds a seat again. */
     Optional<Wait> findLast(UUID personId, UUID campaignId) {
         return jdbc.sql("""
-                        select * from waiting w where w.person_id = ? and w.campaign_id = ?
+                        select * from waiting w
+                        where w.person_id = ? and w.campaign_id = ?
+                          and (w.state <> 'EXPIRED'
+                               or not exists (select 1 from booking b
+                                              where b.person_id = w.person_id and b.campaign_id = w.campaign_id
+                                                and b.held_at >= w.changed_at))
                         order by w.changed_at desc, w.place desc limit 1
                         """)
                 .params(personId, campaignId)

@@ -246,6 +246,18 @@ class WaitingIT extends OperatorIT {
         }
 
         @Test
+        void whoHoldsASeatAgainIsNotToldOfTheMissedOffer() {
+            WaitingClient first = waiter();
+            giveUp();
+            events.await(SeatOfferedV1.class, first.mine().offer().id());
+            clock.moveBy(Duration.ofMinutes(31));
+            assertThat(first.mine().state()).isEqualTo("EXPIRED");
+            HoldClient.Hold own = first.holds.hold(schedule.slot(1).id());
+            first.holds.delete(own.id());
+            first.look().expectStatus().isNoContent();
+        }
+
+        @Test
         void whoLooksAtAnOverdueOfferSeesItEnded() {
             WaitingClient first = waiter();
             giveUp();

@@ -56,6 +56,8 @@ class BadInputsIT {
                         StaffInputs.audit(),
                         StaffInputs.mails(),
                         ApplicationInputs.overview(),
+                        WaitingInputs.wishes(),
+                        WaitingInputs.filters(),
                         ReferenceInputs.lookups(),
                         ReferenceInputs.requests(),
                         ReferenceInputs.files())

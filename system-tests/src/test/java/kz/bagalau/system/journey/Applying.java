@@ -110,13 +110,16 @@ final class Applying {
     /** On the page of seats. */
     Seat chooseSeat() {
         visit.select("apply:field.region", ASTANA);
-        Locator centre = radios("apply:field.centre").first();
+        // where nothing is free one may wait, so such centres can be chosen too
+        Locator centre =
+                radios("apply:field.centre").and(named("apply:seat.free")).first();
         String centreName = lines(centre.locator("xpath=..")).split("\n")[0];
         centre.check();
         // the first one: when the clock goes on to that day, all sessions before it are over for good
         Locator day = radios("apply:field.date").first();
         day.check();
-        Locator slot = radios("apply:field.slot").and(withSeats()).first();
+        Locator slot =
+                radios("apply:field.slot").and(named("apply:seat.freeOf")).first();
         MatchResult time = TIME.matcher(lines(slot.locator("xpath=..")))
                 .results()
                 .findFirst()
@@ -156,9 +159,10 @@ final class Applying {
         return group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setDisabled(false));
     }
 
-    private Locator withSeats() {
-        Pattern free = Pattern.compile(Words.literally(words.before("apply:seat.freeOf")));
-        return visit.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(free));
+    /** Those whose name holds the beginning of a text that goes on with a number. */
+    private Locator named(String key) {
+        Pattern beginning = Pattern.compile(Words.literally(words.before(key)));
+        return visit.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(beginning));
     }
 
     private static String lines(Locator label) {
