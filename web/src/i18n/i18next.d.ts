@@ -4,6 +4,7 @@ import type activity from './kk/activity.json';
 import type administrator from './kk/administrator.json';
 import type applications from './kk/applications.json';
 import type apply from './kk/apply.json';
+import type attestees from './kk/attestees.json';
 import type certificate from './kk/certificate.json';
 import type common from './kk/common.json';
 import type errors from './kk/errors.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       administrator: typeof administrator;
       applications: typeof applications;
       apply: typeof apply;
+      attestees: typeof attestees;
       certificate: typeof certificate;
       common: typeof common;
       errors: typeof errors;

@@ -9,6 +9,7 @@ import {
   HistoryOutlined,
   MailOutlined,
   ProfileOutlined,
+  SolutionOutlined,
   TeamOutlined,
   UserOutlined,
   WarningOutlined,
@@ -23,6 +24,7 @@ export interface MenuItem {
     | 'activity'
     | 'slots'
     | 'applications'
+    | 'attestees'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -66,6 +68,18 @@ const ITEMS: MenuItem[] = [
     roles: ['NTC_OPERATOR'],
   },
   { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, roles: ['NTC_OPERATOR'] },
+  {
+    to: '/attestees',
+    label: 'attestees',
+    icon: <SolutionOutlined aria-hidden />,
+    roles: ['COMMISSION_SECRETARY', 'COMMISSION_CHAIR'],
+  },
+  {
+    to: '/attestees/sent',
+    label: 'attestees',
+    icon: <SolutionOutlined aria-hidden />,
+    roles: ['MINISTRY_ANALYST'],
+  },
   {
     to: '/admin/staff',
     label: 'staff',
