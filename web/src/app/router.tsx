@@ -15,6 +15,7 @@ import { SecurityPage } from '@/features/account/SecurityPage';
 import { SignInPage } from '@/features/account/SignInPage';
 import { activityRoutes } from '@/features/activity/routes';
 import { administratorRoutes } from '@/features/administrator/routes';
+import { attesteeRoutes, sentAttesteeRoutes } from '@/features/attestees/routes';
 import { applyRoutes } from '@/features/apply/routes';
 import { certificateRoutes } from '@/features/certificate/routes';
 import { myDutyRoutes } from '@/features/duties/routes';
@@ -66,6 +67,11 @@ const ownPages: RouteObject = {
     },
     { element: <RequireSession only="TEACHER" />, children: [applyRoutes, ...activityRoutes] },
     { element: <RequireSession only="NTC_OPERATOR" />, children: operatorRoutes },
+    {
+      element: <RequireSession only={['COMMISSION_SECRETARY', 'COMMISSION_CHAIR']} />,
+      children: attesteeRoutes,
+    },
+    { element: <RequireSession only="MINISTRY_ANALYST" />, children: sentAttesteeRoutes },
     { element: <RequireSession only="TEST_ADMINISTRATOR" />, children: administratorRoutes },
     { element: <RequireSession only={['TEST_ADMINISTRATOR', 'OBSERVER']} />, children: myDutyRoutes },
     { element: <RequireSession only={['ADMINISTRATOR', 'AUDITOR']} />, children: staffRoutes },

@@ -7,6 +7,7 @@ import type apply from './kk/apply.json';
 import type centres from './kk/centres.json';
 import type campaigns from './kk/campaigns.json';
 import type cancellations from './kk/cancellations.json';
+import type attestees from './kk/attestees.json';
 import type certificate from './kk/certificate.json';
 import type common from './kk/common.json';
 import type duties from './kk/duties.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       centres: typeof centres;
       campaigns: typeof campaigns;
       cancellations: typeof cancellations;
+      attestees: typeof attestees;
       certificate: typeof certificate;
       common: typeof common;
       duties: typeof duties;

@@ -14,6 +14,7 @@ import {
   ProfileOutlined,
   ScheduleOutlined,
   StopOutlined,
+  SolutionOutlined,
   TeamOutlined,
   UserOutlined,
   WarningOutlined,
@@ -35,6 +36,7 @@ export interface MenuItem {
     | 'myDuties'
     | 'applications'
     | 'waiting'
+    | 'attestees'
     | 'items'
     | 'unscored'
     | 'reference'
@@ -87,6 +89,18 @@ const ITEMS: MenuItem[] = [
   { to: '/operator/unscored', label: 'unscored', icon: <WarningOutlined aria-hidden />, roles: OPERATOR },
   { to: '/operator/reference', label: 'reference', icon: <BankOutlined aria-hidden />, roles: OPERATOR },
   { to: '/operator/mails', label: 'mails', icon: <MailOutlined aria-hidden />, roles: OPERATOR },
+  {
+    to: '/attestees',
+    label: 'attestees',
+    icon: <SolutionOutlined aria-hidden />,
+    roles: ['COMMISSION_SECRETARY', 'COMMISSION_CHAIR'],
+  },
+  {
+    to: '/attestees/sent',
+    label: 'attestees',
+    icon: <SolutionOutlined aria-hidden />,
+    roles: ['MINISTRY_ANALYST'],
+  },
   {
     to: '/admin/staff',
     label: 'staff',

@@ -69,6 +69,184 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/applications/attestees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The regions whose lists I may see, and approve */
+    get: operations['Attestee.regions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/{region}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The list as it follows from the applications now: counts, what differs from the last approval, all approvals
+     * @description 404 not-found, also for a region of others and without a campaign
+     */
+    get: operations['Attestee.summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/{region}/exclusions/{applicationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Take a line off, with a reason
+     * @description 400 validation-failed (reason: required, length-invalid); 404 not-found
+     */
+    put: operations['Attestee.exclude'];
+    post?: never;
+    /**
+     * Put a line back
+     * @description 404 not-found
+     */
+    delete: operations['Attestee.restore'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/{region}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of its lines, with those that were taken off
+     * @description 404 not-found
+     */
+    get: operations['Attestee.lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/{region}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve the list as it was seen: it is kept, later changes make a further revision
+     * @description 400 validation-failed (digest: required); 404 not-found; 409 list-outdated, list-empty, list-unchanged
+     */
+    post: operations['Attestee.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/{region}/revisions/{revision}/sending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send an approved list to the authorised body; a second time nothing is sent
+     * @description 404 not-found; 409 list-superseded when a later revision was approved
+     */
+    post: operations['Attestee.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists that were sent, the latest first */
+    get: operations['SentAttestee.sent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/sent/{id}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of the lines of one
+     * @description 404 not-found, also while it was not sent
+     */
+    get: operations['SentAttestee.lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/attestees/sent/{id}/lines.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All lines of one as a file
+     * @description 404 not-found, also while it was not sent
+     */
+    get: operations['SentAttestee.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/applications/draft': {
     parameters: {
       query?: never;
@@ -302,6 +480,28 @@ export interface components {
       /** Format: int64 */
       version: number;
     };
+    ApprovalRequest: {
+      /** Format: uuid */
+      campaign?: string | null;
+      digest: string | null;
+    };
+    AttesteeLine: {
+      /** Format: uuid */
+      applicationId: string;
+      categorySought: string;
+      exclusionReason: string | null;
+      /** @enum {string} */
+      language: 'kk' | 'ru';
+      number: string;
+      subject: string;
+      subjectName: components['schemas']['LocalizedName'];
+      testType: string;
+    };
+    AttesteePage: {
+      lines: components['schemas']['AttesteeLine'][];
+      /** Format: uuid */
+      next: string | null;
+    };
     ChangeApplicationRequest: {
       categoryHeld?: string | null;
       categorySought?: string | null;
@@ -355,6 +555,26 @@ export interface components {
       subject?: string | null;
       testType?: string | null;
     };
+    DraftSummary: {
+      /** Format: int32 */
+      added: number;
+      /** Format: int32 */
+      attestees: number;
+      /** Format: uuid */
+      campaign: string;
+      /** Format: int32 */
+      changed: number;
+      digest: string;
+      /** Format: int32 */
+      excluded: number;
+      region: string;
+      /** Format: int32 */
+      removed: number;
+      revisions: components['schemas']['ListRevision'][];
+    };
+    ExclusionRequest: {
+      reason: string | null;
+    };
     FieldProblem: {
       code: string;
       field: string;
@@ -379,6 +599,23 @@ export interface components {
       reason: string | null;
       /** @enum {string} */
       status: 'SUBMITTED' | 'CHANGED' | 'MOVED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+    };
+    ListRevision: {
+      /** Format: date-time */
+      approvedAt: string;
+      /** Format: uuid */
+      approvedBy: string;
+      /** Format: int32 */
+      attestees: number;
+      /** Format: uuid */
+      campaign: string;
+      /** Format: uuid */
+      id: string;
+      region: string;
+      /** Format: int32 */
+      revision: number;
+      /** Format: date-time */
+      sentAt: string | null;
     };
     LocalizedName: {
       kk: string;
@@ -438,6 +675,10 @@ export interface components {
       number: string;
       /** @enum {string} */
       status: 'SUBMITTED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'TESTED';
+    };
+    RegionsResponse: {
+      approves: string[];
+      regions: string[];
     };
     SlotResponse: {
       address: components['schemas']['LocalizedName'];
@@ -700,6 +941,328 @@ export interface operations {
         content: {
           'application/problem+json': string;
           'text/calendar;charset=UTF-8': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attestee.regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionsResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attestee.summary': {
+    parameters: {
+      query?: {
+        campaign?: string;
+      };
+      header?: never;
+      path: {
+        region: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftSummary'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attestee.exclude': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        applicationId: string;
+        region: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExclusionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attestee.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        applicationId: string;
+        region: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attestee.lines': {
+    parameters: {
+      query?: {
+        after?: string;
+        campaign?: string;
+      };
+      header?: never;
+      path: {
+        region: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttesteePage'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attestee.approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        region: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListRevision'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attestee.send': {
+    parameters: {
+      query?: {
+        campaign?: string;
+      };
+      header?: never;
+      path: {
+        region: string;
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListRevision'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SentAttestee.sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListRevision'][];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SentAttestee.lines': {
+    parameters: {
+      query?: {
+        after?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttesteePage'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SentAttestee.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       /** @description A problem (RFC 9457) */

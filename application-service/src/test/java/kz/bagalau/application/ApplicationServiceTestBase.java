@@ -31,7 +31,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
         properties = {
             "spring.config.name=application-service",
             "bagalau.events.partitions=2",
-            "bagalau.events.topics=bagalau.application.application.v1,bagalau.scheduling.campaign.v1,"
+            "bagalau.events.topics=bagalau.application.application.v1,bagalau.application.attestee-list.v1,"
+                    + "bagalau.scheduling.campaign.v1,"
                     + "bagalau.scheduling.reservation.v1,bagalau.testing.sitting.v1,"
                     + "bagalau.testing.paper-availability.v1,bagalau.certificate.certificate.v1,"
                     + "bagalau.identity.account.v1,bagalau.reference.entry.v1",
@@ -109,6 +110,10 @@ public abstract class ApplicationServiceTestBase {
 
     protected Teacher teacher() {
         return new Teacher(client);
+    }
+
+    protected RegionalBody body(String role, String body) {
+        return new RegionalBody(client, role, body);
     }
 
     protected Operator operator() {

@@ -24,7 +24,17 @@ class OpenApiIT extends ApplicationServiceTestBase {
         "/api/applications/organisations, get",
         "/api/applications/operator, get",
         "/api/applications/operator/counts, get",
-        "/api/applications/operator/{id}, get"
+        "/api/applications/operator/{id}, get",
+        "/api/applications/attestees, get",
+        "/api/applications/attestees/{region}, get",
+        "/api/applications/attestees/{region}/lines, get",
+        "/api/applications/attestees/{region}/exclusions/{applicationId}, put",
+        "/api/applications/attestees/{region}/exclusions/{applicationId}, delete",
+        "/api/applications/attestees/{region}/revisions, post",
+        "/api/applications/attestees/{region}/revisions/{revision}/sending, post",
+        "/api/applications/attestees/sent, get",
+        "/api/applications/attestees/sent/{id}/lines, get",
+        "/api/applications/attestees/sent/{id}/lines.csv, get"
     })
     void describesEveryEndpoint(String path, String method) {
         client.get()

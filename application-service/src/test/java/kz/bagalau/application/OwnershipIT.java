@@ -23,6 +23,7 @@ class OwnershipIT extends ApplicationServiceTestBase implements OwnershipMatrix 
 
     private Teacher owner;
     private List<String> strangers;
+    private UUID attestee;
 
     @BeforeEach
     void people() {
@@ -65,7 +66,37 @@ class OwnershipIT extends ApplicationServiceTestBase implements OwnershipMatrix 
             return new Named(bearer(owner), strangers, Map.of("id", id.toString()), json(change));
         });
         cases.put("DELETE /api/applications/{id}", this::application);
+        attestees(cases);
         return cases;
+    }
+
+    /** Of a region: its chair is the owner, another region's the stranger. */
+    private void attestees(Map<String, Supplier<OwnedCase>> cases) {
+        String chair = TestTokens.ofBody(UUID.randomUUID(), "COMMISSION_CHAIR", "region-79");
+        List<String> others = List.of(TestTokens.ofBody(UUID.randomUUID(), "COMMISSION_CHAIR", "region-10"));
+        String path = "/api/applications/attestees";
+        Map<String, String> region = Map.of("region", "79");
+        cases.put("GET " + path, () -> new Listed(chair, others, "", "\"79\""));
+        cases.put("GET " + path + "/{region}", () -> new Named(chair, others, region, ""));
+        cases.put("GET " + path + "/{region}/lines", () -> new Named(chair, others, region, ""));
+        cases.put("PUT " + path + "/{region}/exclusions/{applicationId}", () -> {
+            attestee = Attestees.accepted(teacher(), wire, "79");
+            return new Named(chair, others, line(), "{\"reason\":\"Себебі\"}");
+        });
+        cases.put(
+                "DELETE " + path + "/{region}/exclusions/{applicationId}", () -> new Named(chair, others, line(), ""));
+        cases.put("POST " + path + "/{region}/revisions", () -> {
+            String digest =
+                    (String) body("COMMISSION_CHAIR", "region-79").read("/79").get("digest");
+            return new Named(chair, others, region, "{\"digest\":\"" + digest + "\"}");
+        });
+        cases.put(
+                "POST " + path + "/{region}/revisions/{revision}/sending",
+                () -> new Named(chair, others, Map.of("region", "79", "revision", "1"), ""));
+    }
+
+    private Map<String, String> line() {
+        return Map.of("region", "79", "applicationId", attestee.toString());
     }
 
     private static Map<String, Object> typed(UUID hold) {

@@ -38,6 +38,12 @@ public final class Scheduling {
 
     /** A seat in a centre of Astana. */
     public static SeatReservedV1 reservedIn(String centre, UUID application, UUID person, UUID hold, Instant startsAt) {
+        return reservedIn("71", centre, application, person, hold, startsAt);
+    }
+
+    /** A seat in any centre. */
+    public static SeatReservedV1 reservedIn(
+            String region, String centre, UUID application, UUID person, UUID hold, Instant startsAt) {
         SeatReservedV1 any = reserved(application, person, hold, startsAt);
         return new SeatReservedV1(
                 any.reservationId(),
@@ -46,7 +52,7 @@ public final class Scheduling {
                 any.campaignId(),
                 any.language(),
                 any.slotId(),
-                any.regionCode(),
+                region,
                 any.regionName(),
                 centre,
                 any.centreName(),

@@ -12,6 +12,7 @@ import kz.bagalau.events.Event;
 import kz.bagalau.events.EventCatalogue;
 import kz.bagalau.events.EventContract;
 import kz.bagalau.events.Topics;
+import kz.bagalau.events.application.AttesteeListApprovedV1;
 import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.starter.event.wire.WireHeader;
 import kz.bagalau.starter.event.wire.WireJson;
@@ -84,6 +85,15 @@ public final class Wire {
                 .map(Wire::event)
                 .map(StaffActedV1.class::cast)
                 .filter(action -> object.toString().equals(action.objectId()))
+                .toList();
+    }
+
+    /** The lists of a region that were sent so far. */
+    public List<AttesteeListApprovedV1> attesteeLists(String region) {
+        return records(Topics.ATTESTEE_LIST).stream()
+                .map(Wire::event)
+                .map(AttesteeListApprovedV1.class::cast)
+                .filter(list -> list.regionCode().equals(region))
                 .toList();
     }
 

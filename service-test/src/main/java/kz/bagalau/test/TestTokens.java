@@ -35,8 +35,21 @@ public final class TestTokens {
                 Arrays.stream(centres).map(centre -> role + ":" + centre).toList());
     }
 
+    /** {@code Bearer …} of somebody with one role of the staff in bodies such as {@code region-71}. */
+    public static String ofBody(UUID personId, String role, String... bodies) {
+        return bearer(
+                personId,
+                List.of(role),
+                List.of(),
+                Arrays.stream(bodies).map(body -> role + ":" + body).toList());
+    }
+
     /** {@code Bearer …} with any roles, and centres as {@code ROLE:code}. */
     public static String bearer(UUID personId, List<String> roles, List<String> centres) {
+        return bearer(personId, roles, centres, List.of());
+    }
+
+    private static String bearer(UUID personId, List<String> roles, List<String> centres, List<String> bodies) {
         try {
             Instant now = Instant.now();
             SignedJWT token = new SignedJWT(
@@ -47,6 +60,7 @@ public final class TestTokens {
                             .subject(personId.toString())
                             .claim("roles", roles)
                             .claim("centres", centres)
+                            .claim("bodies", bodies)
                             .issueTime(Date.from(now))
                             .expirationTime(Date.from(now.plusSeconds(3600)))
                             .build());

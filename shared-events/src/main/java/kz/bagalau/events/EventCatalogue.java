@@ -10,6 +10,7 @@ import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationRefusedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
+import kz.bagalau.events.application.AttesteeListApprovedV1;
 import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.events.identity.AccountConfirmedV1;
@@ -61,6 +62,7 @@ public final class EventCatalogue {
             ApplicationChangedV1.class,
             ApplicationRefusedV1.class,
             ApplicationWithdrawnV1.class,
+            AttesteeListApprovedV1.class,
             CampaignPublishedV1.class,
             SeatReservedV1.class,
             SeatRefusedV1.class,

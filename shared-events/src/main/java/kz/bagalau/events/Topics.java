@@ -13,6 +13,9 @@ public final class Topics {
     /** Applications for the knowledge assessment. */
     public static final String APPLICATION = "bagalau.application.application.v1";
 
+    /** Lists of teachers to be attested, as the regional bodies sent them. */
+    public static final String ATTESTEE_LIST = "bagalau.application.attestee-list.v1";
+
     /** Campaigns with their windows; compacted. */
     public static final String CAMPAIGN = "bagalau.scheduling.campaign.v1";
 

@@ -35,8 +35,19 @@ public class ApplicationOverviews {
     /** Newest first: ids grow with time. */
     public OverviewPage page(OverviewQuery query) {
         return campaign(query)
-                .map(campaign -> OverviewPage.of(campaign, find(Conditions.ofPage(campaign, query)), PAGE_SIZE))
+                .map(campaign -> newestOf(campaign)
+                        .map(newest -> find(Conditions.ofPage(campaign, newest, query)))
+                        .map(found -> OverviewPage.of(campaign, found, PAGE_SIZE))
+                        .orElseGet(() -> new OverviewPage(campaign, List.of(), null)))
                 .orElseGet(() -> new OverviewPage(null, List.of(), null));
+    }
+
+    /** Else a page of an old campaign could begin with a walk through all that came later. */
+    private Optional<UUID> newestOf(UUID campaign) {
+        return database.sql("select id from application where campaign_id = :campaign order by id desc limit 1")
+                .param("campaign", campaign)
+                .query(UUID.class)
+                .optional();
     }
 
     /** By status; what the query says of the status and the page does not count. */

@@ -34,10 +34,11 @@ final class Conditions {
                         .and("starts_at < :to", "to", Timestamp.from(Almaty.startOf(day.plusDays(1))));
     }
 
-    /** With the status, from the page's beginning on. */
-    static Conditions ofPage(UUID campaign, OverviewQuery query) {
+    /** With the status, from the page's beginning on; nothing that is newer than the campaign's newest is looked at. */
+    static Conditions ofPage(UUID campaign, UUID newest, OverviewQuery query) {
         return of(campaign, query)
                 .and("status = :status", "status", name(query.status()))
+                .and("id <= :newest", "newest", newest)
                 .and("id < :after", "after", query.after());
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every filter stands in the indexes, so that no row is read but those of the page. */
+/** Every filter stands in the indexes, so that counting reads no row, and a page hardly more than its own. */
 class OverviewPlanIT extends ApplicationServiceTestBase {
     private static final UUID CAMPAIGN_ID = CAMPAIGN.campaignId();
 
@@ -48,10 +48,10 @@ class OverviewPlanIT extends ApplicationServiceTestBase {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void isAnsweredFromAnIndexAlone(OverviewQuery question) {
-        Conditions page = Conditions.ofPage(CAMPAIGN_ID, question);
+    void isAnsweredFromAnIndex(OverviewQuery question) {
+        Conditions page = Conditions.ofPage(CAMPAIGN_ID, UUID.randomUUID(), question);
         assertThat(plan("select id from application where %s order by id desc limit 51", page))
-                .contains("Index Only Scan using application_of_");
+                .containsPattern("Index (Only )?Scan (Backward )?using application_of_");
         Conditions counted = Conditions.of(CAMPAIGN_ID, question);
         assertThat(plan("select status, count(*) from application where %s group by status", counted))
                 .contains("Index Only Scan using application_of_");

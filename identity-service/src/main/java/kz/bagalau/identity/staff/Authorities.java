@@ -8,5 +8,6 @@ import java.util.List;
  * @param roles names, in alphabetical order
  * @param centres {@code ROLE:code} of each centre that he serves in a role, in alphabetical order: who runs the test day in one
  *     centre and watches it in another runs it in the one alone
+ * @param bodies {@code ROLE:body} of each body that he serves in a role, in alphabetical order
  */
-public record Authorities(List<String> roles, List<String> centres) {}
+public record Authorities(List<String> roles, List<String> centres, List<String> bodies) {}

@@ -149,6 +149,11 @@ class StaffGrant {
         return role;
     }
 
+    @Nullable
+    String body() {
+        return body;
+    }
+
     Set<String> centres() {
         return Set.of(centres);
     }

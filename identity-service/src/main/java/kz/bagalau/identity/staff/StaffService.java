@@ -37,7 +37,7 @@ public class StaffService {
                 .id();
     }
 
-    /** Roles and centres of an account now: TEACHER by registration, the others by grants in their period. */
+    /** Roles, centres and bodies of an account now: TEACHER by registration, the others by grants in their period. */
     @Transactional(readOnly = true)
     public Authorities authoritiesOf(AccountView account) {
         Instant now = clock.instant();
@@ -63,6 +63,11 @@ public class StaffService {
                 Stream.concat(teacher, staff).distinct().sorted().toList(),
                 counting.stream()
                         .flatMap(grant -> grant.centres().stream().map(centre -> grant.role() + ":" + centre))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                counting.stream()
+                        .flatMap(grant -> Stream.ofNullable(grant.body()).map(body -> grant.role() + ":" + body))
                         .distinct()
                         .sorted()
                         .toList());

@@ -55,14 +55,17 @@ class StaffRolesIT {
     }
 
     @Test
-    void areInTheTokenWithTheirCentres() throws Exception {
+    void areInTheTokenWithTheirCentresAndBodies() throws Exception {
         staff.grant(id, StaffRole.TEST_ADMINISTRATOR, StaffScope.centres("71-02", "71-01"), fromNow(), null);
         staff.grant(id, StaffRole.OBSERVER, StaffScope.centres("75-01"), fromNow(), null);
+        staff.grant(id, StaffRole.COMMISSION_CHAIR, StaffScope.body("region-71"), fromNow(), null);
 
         JWTClaimsSet token =
                 SignedJWT.parse(people.signedIn(email).accessToken()).getJWTClaimsSet();
 
-        assertThat(token.getStringListClaim("roles")).containsExactly("OBSERVER", "TEACHER", "TEST_ADMINISTRATOR");
+        assertThat(token.getStringListClaim("roles"))
+                .containsExactly("COMMISSION_CHAIR", "OBSERVER", "TEACHER", "TEST_ADMINISTRATOR");
+        assertThat(token.getStringListClaim("bodies")).containsExactly("COMMISSION_CHAIR:region-71");
         assertThat(token.getStringListClaim("centres"))
                 .containsExactly("OBSERVER:75-01", "TEST_ADMINISTRATOR:71-01", "TEST_ADMINISTRATOR:71-02");
     }

@@ -22,12 +22,25 @@ class CallerTest {
         assertThat(with(List.of("71-01")).centresAs("TEST_ADMINISTRATOR")).isEmpty();
     }
 
+    @Test
+    void aBodyCountsForTheRoleItWasGivenWithAlone() {
+        Caller caller = with(List.of(), List.of("COMMISSION_CHAIR:region-71", "COMMISSION_MEMBER:ministry"));
+
+        assertThat(caller.bodiesAs("COMMISSION_CHAIR")).containsExactly("region-71");
+        assertThat(caller.bodiesAs("COMMISSION_SECRETARY")).isEmpty();
+    }
+
     private static Caller with(List<String> centres) {
+        return with(centres, List.of());
+    }
+
+    private static Caller with(List<String> centres, List<String> bodies) {
         return Caller.of(Jwt.withTokenValue("token")
                 .header("alg", "RS256")
                 .subject(UUID.randomUUID().toString())
                 .claim("roles", List.of("OBSERVER", "TEST_ADMINISTRATOR"))
                 .claim("centres", centres)
+                .claim("bodies", bodies)
                 .build());
     }
 }

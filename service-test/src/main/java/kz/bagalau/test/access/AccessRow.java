@@ -23,7 +23,9 @@ public record AccessRow(String service, String operation, Set<String> who, Scope
         /** The caller's own; another person's are not found. */
         OWN("own"),
         /** Those of the caller's centres; another centre's are not found. */
-        CENTRE("centre");
+        CENTRE("centre"),
+        /** Those of the caller's regions; another region's are not found. */
+        REGION("region");
 
         private final String word;
 

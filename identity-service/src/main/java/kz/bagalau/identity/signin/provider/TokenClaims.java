@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * What tokens say, read anew each time one is made: roles and centres for the services in the access token, e-mail, language
+ * What tokens say, read anew each time one is made: roles, centres and bodies for the services in the access token, e-mail, language
  * and roles for the gateway in the ID token. Nothing that identifies a person further is in either.
  */
 @Component
@@ -47,6 +47,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getClaims().audience(new ArrayList<>(List.of(SERVICES)));
             context.getClaims().claim("centres", new ArrayList<>(authorities.centres()));
+            context.getClaims().claim("bodies", new ArrayList<>(authorities.bodies()));
         } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
             context.getClaims()
                     .claim("email", account.email())
