@@ -61,7 +61,9 @@ function Queue({ waiting, here }: { waiting: Waiting; here: boolean }) {
       </p>
       {waiting.accessible && <p>{t('queue.accessible')}</p>}
       <p>
-        <strong>{before === 0 ? t('queue.first') : t('queue.before', { before: format.number(before) })}</strong>
+        <strong>
+          {before === 0 ? t('queue.first') : t('queue.before', { before: format.number(before) })}
+        </strong>
       </p>
       <p>{t('queue.how')}</p>
     </Notice>

@@ -100,7 +100,9 @@ describe('a centre without free seats', () => {
     );
     renderRoutes(routes, '/apply/seat');
     await chooseFull();
-    expect(await screen.findByText(/Бұл кезекке тұрсаңыз, ол кезектен шығасыз/)).toHaveTextContent('№ 9 пункт');
+    expect(await screen.findByText(/Бұл кезекке тұрсаңыз, ол кезектен шығасыз/)).toHaveTextContent(
+      '№ 9 пункт',
+    );
   });
 
   it('lets nobody wait who holds a seat', async () => {

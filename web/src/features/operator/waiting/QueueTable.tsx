@@ -4,7 +4,7 @@ import { useText } from '@/i18n/useLocale';
 import { DataTable } from '@/ui/DataTable';
 import type { QueueLine } from './api';
 
-const COUNTS = ['waiting', 'accessible', 'offered', 'seated', 'unanswered', 'declined'] as const;
+const COUNTS = ['offered', 'seated', 'unanswered', 'declined'] as const;
 
 /** Queues by centre and language; nobody's name. */
 export function QueueTable({ caption, rows }: { caption: string; rows: readonly QueueLine[] }) {
@@ -36,12 +36,22 @@ export function QueueTable({ caption, rows }: { caption: string; rows: readonly 
         {
           key: 'oldest',
           title: t('operator.oldest'),
-          cell: (queue) =>
-            queue.oldestSince ? (
-              <span className="nowrap">{format.dateTime(queue.oldestSince)}</span>
-            ) : (
-              t('operator.nobody')
-            ),
+          cell: (queue) => (queue.oldestSince ? format.dateTime(queue.oldestSince) : t('operator.nobody')),
+        },
+        {
+          key: 'waiting',
+          title: t('operator.waiting'),
+          numeric: true,
+          cell: (queue) => (
+            <span>
+              {format.number(queue.waiting)}
+              {queue.accessible > 0 && (
+                <span className="reason muted">
+                  {t('operator.accessible', { people: format.number(queue.accessible) })}
+                </span>
+              )}
+            </span>
+          ),
         },
         ...COUNTS.map((count) => ({
           key: count,

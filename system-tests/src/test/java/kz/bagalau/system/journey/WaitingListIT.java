@@ -63,7 +63,7 @@ class WaitingListIT {
         album.take(operator, "operator-queues");
 
         assertThat(first.visitor().delete("/api/applications/" + application).status())
-                .isEqualTo(204);
+                .isEqualTo(202);
         JsonNode mail = stage.platform().control().awaitMail(second.email(), "Орын босады");
         assertThat(mail.get("text").asString()).contains(centre.nameIn("kk"));
         operator.page().reload();
