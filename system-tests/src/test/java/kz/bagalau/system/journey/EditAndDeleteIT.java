@@ -114,7 +114,9 @@ class EditAndDeleteIT {
     }
 
     private void mailed(String letter) {
-        stage.platform().control().awaitMail(teacher.email(), words.subject(letter).replace("{0}", number));
+        stage.platform()
+                .control()
+                .awaitMail(teacher.email(), words.subject(letter).replace("{0}", number));
     }
 
     private Locator history() {
@@ -122,7 +124,8 @@ class EditAndDeleteIT {
     }
 
     private Locator dialog() {
-        return visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(words.of("activity:remove.title")));
+        return visit.page()
+                .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(words.of("activity:remove.title")));
     }
 
     private Locator.GetByRoleOptions named(String key) {
