@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -99,13 +99,23 @@ function Removal({ application }: { application: Application }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const running = useRef(false);
   const remove = useMutation({
     mutationFn: () => activityApi.remove(application.id),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['applications'] });
       await navigate('/applications', { state: { removed: true } });
     },
+    onError: () => {
+      running.current = false;
+    },
   });
+  /** Once, however often it is pressed: a second answer would lead away a second time. */
+  const confirm = () => {
+    if (running.current) return;
+    running.current = true;
+    remove.mutate();
+  };
   return (
     <Panel tone="quiet" className="removal no-print">
       <p className="muted">
@@ -120,7 +130,7 @@ function Removal({ application }: { application: Application }) {
         title={t('remove.title')}
         confirmLabel={t('remove.action')}
         busy={remove.isPending}
-        onConfirm={() => remove.mutate()}
+        onConfirm={confirm}
         onCancel={() => setAsking(false)}
       >
         <p>{t('remove.text')}</p>

@@ -109,4 +109,17 @@ describe('an application', () => {
     expect(await screen.findByText('№ 5 колледж')).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Күнтізбеге қосу' })).toBeNull());
   });
+
+  it('is deleted once, however often it is pressed, and back leads to it', async () => {
+    server.on('DELETE /api/applications/a1', () => json({ id: 'a1', number: '1', status: 'WITHDRAWN' }, 202));
+    server.on('GET /api/applications', () => json([]));
+    const { router } = open({ ...EMPLOYEE, canDelete: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Өтінішті жою' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.dblClick(dialog.getByRole('button', { name: 'Өтінішті жою' }));
+    expect(await screen.findByText('Өтініш жойылды')).toBeVisible();
+    expect(server.calls('DELETE /api/applications/a1')).toHaveLength(1);
+    await router.navigate(-1);
+    expect(await screen.findByRole('heading', { level: 1, name: /2026-000001/ })).toBeVisible();
+  });
 });

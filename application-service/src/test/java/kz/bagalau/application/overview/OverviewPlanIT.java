@@ -53,15 +53,25 @@ class OverviewPlanIT extends ApplicationServiceTestBase {
         assertThat(plan("select id from application where %s order by id desc limit 51", page))
                 .containsPattern("Index (Only )?Scan (Backward )?using application_of_");
         Conditions counted = Conditions.of(CAMPAIGN_ID, question);
-        assertThat(plan("select status, count(*) from application where %s group by status", counted))
-                .contains("Index Only Scan using application_of_");
+        assertThat(planOfCount(counted)).contains("Index Only Scan using application_of_");
     }
 
-    private String plan(String statement, Conditions conditions) {
+    /** Without the index that has the ids alone, which a table as small as a test's is read by. */
+    private String planOfCount(Conditions conditions) {
+        return plan(
+                "select status, count(*) from application where %s group by status",
+                conditions, "drop index application_of_campaign");
+    }
+
+    private String plan(String statement, Conditions conditions, String... before) {
         return transaction.execute(status -> {
-            // the table of a test is so small that reading all of it would be cheaper
+            status.setRollbackOnly();
+            // reading all of so small a table would be cheaper
             database.sql("set local enable_seqscan = off").update();
             database.sql("set local enable_bitmapscan = off").update();
+            for (String each : before) {
+                database.sql(each).update();
+            }
             return String.join(
                     "\n",
                     database.sql("explain " + statement.formatted(conditions.text()))

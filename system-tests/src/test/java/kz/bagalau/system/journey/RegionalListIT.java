@@ -48,7 +48,9 @@ class RegionalListIT {
         analyst.follow("attestees:open").sees(analyst.words().of("attestees:lines.number"));
         album.take(analyst, "list");
         Download file = analyst.page().waitForDownload(() -> analyst.follow("attestees:file"));
-        Assertions.assertThat(Files.readString(file.path())).startsWith("region,revision,number").contains("\r\n71,1,");
+        Assertions.assertThat(Files.readString(file.path()))
+                .startsWith("region,revision,number")
+                .contains("\r\n71,1,");
         album.allAccessible();
     }
 
@@ -85,7 +87,11 @@ class RegionalListIT {
         Visit visit = stage.enter(new Words(language), width, HEIGHT)
                 .arrive()
                 .signIn(user + "@bagalau.test", stage.platform().demoPassword());
-        assertThat(visit.page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(visit.words().of("common:menu.label"))))
+        assertThat(visit.page()
+                        .getByRole(
+                                AriaRole.NAVIGATION,
+                                new Page.GetByRoleOptions()
+                                        .setName(visit.words().of("common:menu.label"))))
                 .isVisible();
         return visit;
     }
