@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.scheduling.booking.messaging.ReservationEvents;
+import kz.bagalau.scheduling.duty.DutyRoster;
 import kz.bagalau.scheduling.waiting.WaitingList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -34,6 +35,7 @@ public class SlotCancelling {
     private final BookingRepository bookings;
     private final SlotSeats seats;
     private final WaitingList waiting;
+    private final DutyRoster duties;
     private final ReservationEvents events;
     private final BookingMetrics metrics;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ public class SlotCancelling {
             BookingRepository bookings,
             SlotSeats seats,
             WaitingList waiting,
+            DutyRoster duties,
             ReservationEvents events,
             BookingMetrics metrics,
             TransactionTemplate transaction,
@@ -54,6 +57,7 @@ public class SlotCancelling {
         this.bookings = bookings;
         this.seats = seats;
         this.waiting = waiting;
+        this.duties = duties;
         this.events = events;
         this.metrics = metrics;
         this.transaction = transaction;
@@ -138,6 +142,7 @@ public class SlotCancelling {
         if (!cancellations.mark(slotId)) {
             return Optional.empty();
         }
+        duties.end(slotId);
         List<Booking> active = bookings.lockActive(slotId);
         seats.giveBack(slotId, active.stream().map(Booking::seatNumber).toArray(Integer[]::new));
         List<Booking> reservations = new ArrayList<>();

@@ -24,6 +24,7 @@ class DutyRepository {
             select m.centre_code, s.id as slot_id, s.starts_at, s.ends_at
             from slot s join room m on m.id = s.room_id
             where s.id = ? and s.status in ('OPEN', 'ROSTER_CLOSED')
+            for share of s
             """;
 
     private final JdbcClient jdbc;
@@ -67,6 +68,10 @@ class DutyRepository {
 
     boolean delete(UUID id) {
         return jdbc.sql("delete from duty where id = ?").param(id).update() == 1;
+    }
+
+    void deleteOf(UUID slotId) {
+        jdbc.sql("delete from duty where slot_id = ?").param(slotId).update();
     }
 
     private static Duty read(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts administrators and observers on duty. */
@@ -27,6 +28,12 @@ public class DutyRoster {
     public DutyOutcome assign(UUID accountId, DutyRole role, UUID slotId, UUID operator) {
         Optional<DutyPlace> place = duties.placeOf(slotId);
         return place.isEmpty() ? new DutyOutcome.UnknownSlot() : assign(accountId, role, place.get(), operator);
+    }
+
+    /** Nobody serves in a slot that will not take place; called in the transaction that cancels it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(UUID slotId) {
+        duties.deleteOf(slotId);
     }
 
     /** For a whole centre for some time. */

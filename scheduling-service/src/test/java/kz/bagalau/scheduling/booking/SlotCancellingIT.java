@@ -67,6 +67,24 @@ class SlotCancellingIT extends SchedulingIT {
     }
 
     @Test
+    void freesWhoWasOnDutyThere() {
+        Slot cancelled = slot(centre("100", "101:2"), "101", 0, "09:00");
+        UUID administrator = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into duty (account_id, role, centre_code, slot_id, starts_at, ends_at, assigned_by, assigned_at)
+                        select ?, 'TEST_ADMINISTRATOR', ?, id, starts_at, ends_at, ?, now() from slot where id = ?
+                        """)
+                .params(administrator, cancelled.centre(), UUID.randomUUID(), cancelled.id())
+                .update();
+        cancel(cancelled);
+        assertThat(jdbc.sql("select count(*) from duty where account_id = ?")
+                        .param(administrator)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void endsHoldsAndGivesAnAccessibleSeatForAnAccessibleOne() {
         String centre = centre("100", "101:3");
         Slot cancelled = slot(centre, "101", 0, "09:00");
