@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "spring.config.name=scheduling-service",
             // The topics of applications and accounts are other services'; here the tests speak for them.
             "bagalau.events.topics=bagalau.scheduling.campaign.v1,bagalau.scheduling.reservation.v1,"
-                    + "bagalau.scheduling.slot.v1,bagalau.application.application.v1,bagalau.identity.account.v1",
+                    + "bagalau.scheduling.slot.v1,bagalau.scheduling.schedule.v1,"
+                    + "bagalau.application.application.v1,bagalau.identity.account.v1",
             // Seats are looked at under their own clock: jobs run often.
             "bagalau.scheduling.booking.sweep-every=200ms",
             "bagalau.scheduling.roster.close-every=200ms"

@@ -397,8 +397,7 @@ class WaitingIT extends OperatorIT {
                     send(
                             HttpMethod.POST,
                             "/cancellations",
-                            "{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\"авария\",\"acceptLosses\":true}"
-                                    .formatted(slot.id())),
+                            "{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\"авария\"}".formatted(slot.id())),
                     200);
             assertThat(events.await(SeatOfferEndedV1.class, offer).reason()).isEqualTo("slot-cancelled");
             assertThat(first.mine().before()).isZero();

@@ -183,9 +183,9 @@ class ImportIT extends SchedulingIT {
         }
 
         @Test
-        void haveOneToTwoHundredSeats() {
+        void haveOneToAThousandSeats() {
             refused(ImportKind.ROOMS, ROOMS + centre + ",101,0,\n", 2, "seats", "number-invalid");
-            refused(ImportKind.ROOMS, ROOMS + centre + ",101,201,\n", 2, "seats", "number-invalid");
+            refused(ImportKind.ROOMS, ROOMS + centre + ",101,1001,\n", 2, "seats", "number-invalid");
             refused(ImportKind.ROOMS, ROOMS + centre + ",101,many,\n", 2, "seats", "number-invalid");
         }
 
