@@ -1,11 +1,14 @@
 package kz.bagalau.test;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
@@ -38,6 +41,14 @@ public final class ServiceArchitecture {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callMethod(Clock.class, "systemDefaultZone");
+
+    /** Its connection comes back only when somebody closes the stream; a list is as good and needs no closing. */
+    @ArchTest
+    public static final ArchRule NO_ROWS_ARE_LEFT_OPEN = noClasses()
+            .should()
+            .callMethodWhere(target(name("stream"))
+                    .and(target(With.<JavaClass>owner(
+                            name("org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec")))));
 
     @ArchTest
     public static final ArchRule ENTITIES_STAY_INSIDE = classes()

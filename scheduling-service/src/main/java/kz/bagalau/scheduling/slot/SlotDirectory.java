@@ -46,7 +46,7 @@ public class SlotDirectory {
 
     /** The same of several, by id. */
     public Map<UUID, SlotDetails> details(Collection<UUID> slotIds) {
-        return jdbc.sql(SEVERAL).param(ArrayText.of(slotIds)).query(SlotDirectory::read).stream()
+        return jdbc.sql(SEVERAL).param(ArrayText.of(slotIds)).query(SlotDirectory::read).list().stream()
                 .collect(Collectors.toMap(SlotDetails::id, Function.identity()));
     }
 
