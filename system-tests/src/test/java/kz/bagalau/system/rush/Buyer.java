@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who wants a seat and asks again, with the same key, until told of a seat or that all is sold; as the page does. */
 final class Buyer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final UUID person = UUID.randomUUID();

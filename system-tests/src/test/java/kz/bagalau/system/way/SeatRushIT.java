@@ -17,10 +17,13 @@ import kz.bagalau.system.platform.Visitor;
 import kz.bagalau.system.platform.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 
-/** 200 people want 100 seats of one slot at once, through the gateway: 100 have them, each a seat of its own, and everyone has an answer. */
+/**
+ * 60 people want 30 seats of one slot at once, through the gateway: 30 have them, each a seat of its own, and everyone has an answer.
+ * {@code RushIT} has the crowd, without the gateway and its sign-ins.
+ */
 class SeatRushIT {
-    private static final int PEOPLE = 200;
-    private static final int SEATS = 100;
+    private static final int PEOPLE = 60;
+    private static final int SEATS = 30;
 
     private final Platform platform = Platform.shared();
 
@@ -64,7 +67,7 @@ class SeatRushIT {
         return answer;
     }
 
-    /** A hall of 100 seats, brought in by the operator's import. */
+    /** A hall, brought in by the operator's import. */
     private String importHall() {
         Visitor operator = new Visitor(platform.url()).signIn("operator@bagalau.test", platform.demoPassword());
         SeatRushData data = SeatRushData.after(operator.get("/api/scheduling/campaigns/current")
