@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,11 +28,11 @@ public final class ServiceAlone {
         this.environment = environment;
         this.tokens = tokens;
         this.log = log;
-        process = launch();
+        process = launch(environment);
     }
 
-    private JarProcess launch() {
-        return JarProcess.start(kind, CONTAINER, environment, log);
+    private JarProcess launch(Map<String, String> settings) {
+        return JarProcess.start(kind, CONTAINER, settings, log);
     }
 
     /** Not that it is ready: without the others it may wait for what they would tell. */
@@ -39,10 +40,16 @@ public final class ServiceAlone {
         JarProcess.awaitOk(url() + "/actuator/health/liveness", List.of(process));
     }
 
-    /** Ends the process without a word, as a power failure does, and starts another; returns when that one answers. */
-    public void killAndStart() {
+    /**
+     * Ends the process without a word, as a power failure does, and starts another; returns when that one answers.
+     *
+     * @param otherwise settings that are not as they were
+     */
+    public void killAndStart(Map<String, String> otherwise) {
         process.kill();
-        process = launch();
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.putAll(otherwise);
+        process = launch(settings);
         awaitLive();
     }
 
