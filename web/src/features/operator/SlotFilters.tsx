@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useCentres, useRegions } from '@/features/apply/api';
-import { useText } from '@/i18n/useLocale';
 import { DateFilter } from '@/ui/form/DateFilter';
 import { SelectField } from '@/ui/form/SelectField';
 import { SLOT_STATUSES, type SlotFilter } from './api';
+import { PlaceFilters } from './PlaceFilters';
 
 interface Props {
   filter: SlotFilter;
@@ -12,30 +11,13 @@ interface Props {
 
 export function SlotFilters({ filter, onFilter }: Props) {
   const { t } = useTranslation('operator');
-  const text = useText();
-  const regions = useRegions('kk').data ?? [];
-  const centres = useCentres('kk', filter.region).data ?? [];
   const change = (patch: Partial<SlotFilter>) => onFilter({ ...filter, ...patch });
   return (
     <div className="filters">
-      <SelectField
-        id="region"
-        label={t('slots.region')}
-        optional="unmarked"
-        placeholder={t('all')}
-        value={filter.region}
-        onChange={(region) => change({ region, centre: '' })}
-        options={regions.map((each) => ({ value: each.code, label: text(each.name) }))}
-      />
-      <SelectField
-        id="centre"
-        label={t('slots.centre')}
-        optional="unmarked"
-        placeholder={t('all')}
-        disabled={!filter.region}
-        value={filter.centre}
-        onChange={(centre) => change({ centre })}
-        options={centres.map((each) => ({ value: each.code, label: text(each.name) }))}
+      <PlaceFilters
+        place={filter}
+        labels={{ region: t('slots.region'), centre: t('slots.centre'), none: t('all') }}
+        onPlace={change}
       />
       <SelectField
         id="slot-language"

@@ -8,6 +8,7 @@ import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
 import { useOperatorSlots, type SlotFilter, type SlotPage } from './api';
+import { pageNumber } from './pageNumber';
 import { ScheduleImport } from './ScheduleImport';
 import { ScheduleFile } from './ScheduleFile';
 import { SlotFilters } from './SlotFilters';
@@ -35,7 +36,7 @@ export function SlotsPage() {
   const { t } = useTranslation('operator');
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
-  const slots = useOperatorSlots(filter, Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1));
+  const slots = useOperatorSlots(filter, pageNumber(search));
   return (
     <Page title={t('slots.title')} aside={<ScheduleFile />} wide>
       <Panel title={t('slots.list')}>

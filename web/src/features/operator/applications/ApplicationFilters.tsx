@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useApplicationForm, useCentres, useRegions } from '@/features/apply/api';
+import { useApplicationForm } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
 import { DateFilter } from '@/ui/form/DateFilter';
 import { SelectField, type SelectOption } from '@/ui/form/SelectField';
+import { PlaceFilters } from '../PlaceFilters';
 import { useCampaignChoice } from './api';
 import { STATUSES, type ApplicationFilter } from './filter';
 import { NumberFilter } from './NumberFilter';
@@ -19,23 +20,19 @@ export function ApplicationFilters({ filter, campaign, onFilter }: Props) {
   const text = useText();
   const form = useApplicationForm().data;
   const campaigns = useCampaignChoice().data?.campaigns ?? [];
-  const regions = useRegions('kk').data ?? [];
-  const centres = useCentres('kk', filter.region).data ?? [];
   const change = (patch: Partial<ApplicationFilter>) => onFilter({ ...filter, ...patch });
   const select = (
-    name: 'region' | 'centre' | 'testType' | 'employment' | 'language' | 'status',
+    name: 'testType' | 'employment' | 'language' | 'status',
     label: string,
     options: SelectOption[],
-    more: Partial<ApplicationFilter> = {},
   ) => (
     <SelectField
       id={name}
       label={label}
       optional="unmarked"
       placeholder={t('operator:all')}
-      disabled={name === 'centre' && !filter.region}
       value={filter[name]}
-      onChange={(value) => change({ [name]: value, ...more })}
+      onChange={(value) => change({ [name]: value })}
       options={options}
     />
   );
@@ -56,8 +53,11 @@ export function ApplicationFilters({ filter, campaign, onFilter }: Props) {
           onChange={(value) => change({ campaign: value })}
           options={campaigns.map((each) => ({ value: each.id, label: text(each.name) }))}
         />
-        {select('region', t('filter.region'), regions.map(named), { centre: '' })}
-        {select('centre', t('filter.centre'), centres.map(named))}
+        <PlaceFilters
+          place={filter}
+          labels={{ region: t('filter.region'), centre: t('filter.centre'), none: t('operator:all') }}
+          onPlace={change}
+        />
         {select('testType', t('apply:field.testType'), (form?.testTypes ?? []).map(named))}
         {select('employment', t('filter.employment'), (form?.employmentKinds ?? []).map(named))}
         {select(

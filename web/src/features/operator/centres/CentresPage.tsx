@@ -14,6 +14,7 @@ import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
 import { ScheduleImport } from '../ScheduleImport';
+import { pageNumber } from '../pageNumber';
 import { useOperatorCentres, type CentreFilter, type CentrePage } from './api';
 
 /** The address holds what is looked for, so that back, reload and a new sign-in keep it. */
@@ -29,7 +30,7 @@ export function CentresPage() {
   const { t } = useTranslation('centres');
   const [search, setSearch] = useSearchParams();
   const filter = { region: search.get('region') ?? '', text: search.get('text') ?? '' };
-  const page = Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1);
+  const page = pageNumber(search);
   const centres = useOperatorCentres(filter, page);
   return (
     <Page

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useCentres, useRegions } from '@/features/apply/api';
-import { useText } from '@/i18n/useLocale';
 import { isRealDay } from '@/ui/form/DateField';
 import { DateFilter } from '@/ui/form/DateFilter';
-import { SelectField } from '@/ui/form/SelectField';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 import { EmptyView } from '@/ui/StateViews';
+import { pageNumber } from '../pageNumber';
+import { PlaceFilters } from '../PlaceFilters';
 import type { DutyFilter } from './api';
 import { DayRoster } from './DayRoster';
 import { GapList } from './GapList';
@@ -31,7 +30,7 @@ export function DutiesPage() {
     centre: search.get('centre') ?? '',
     date: isRealDay(date) ? date : '',
   };
-  const page = Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1);
+  const page = pageNumber(search);
   return (
     <Page title={t('title')} wide>
       <Panel title={t('filter')}>
@@ -54,30 +53,13 @@ export function DutiesPage() {
 
 function Filters({ filter, onFilter }: { filter: DutyFilter; onFilter: (filter: DutyFilter) => void }) {
   const { t } = useTranslation('duties');
-  const text = useText();
-  const regions = useRegions('kk').data ?? [];
-  const centres = useCentres('kk', filter.region).data ?? [];
   const change = (patch: Partial<DutyFilter>) => onFilter({ ...filter, ...patch });
   return (
     <div className="filters">
-      <SelectField
-        id="region"
-        label={t('region')}
-        optional="unmarked"
-        placeholder={t('all')}
-        value={filter.region}
-        onChange={(region) => change({ region, centre: '' })}
-        options={regions.map((each) => ({ value: each.code, label: text(each.name) }))}
-      />
-      <SelectField
-        id="centre"
-        label={t('centre')}
-        optional="unmarked"
-        placeholder={t('all')}
-        disabled={!filter.region}
-        value={filter.centre}
-        onChange={(centre) => change({ centre })}
-        options={centres.map((each) => ({ value: each.code, label: text(each.name) }))}
+      <PlaceFilters
+        place={filter}
+        labels={{ region: t('region'), centre: t('centre'), none: t('all') }}
+        onPlace={change}
       />
       <DateFilter id="date" legend={t('date')} value={filter.date} onChange={(date) => change({ date })} />
     </div>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useCentres, useRegions } from '@/features/apply/api';
-import { useText } from '@/i18n/useLocale';
 import { SelectField } from '@/ui/form/SelectField';
+import { PlaceFilters } from '../PlaceFilters';
 import type { WaitingFilter } from './api';
 
 interface Props {
@@ -11,30 +10,13 @@ interface Props {
 
 export function WaitingFilters({ filter, onFilter }: Props) {
   const { t } = useTranslation(['waiting', 'operator']);
-  const text = useText();
-  const regions = useRegions('kk').data ?? [];
-  const centres = useCentres('kk', filter.region).data ?? [];
   const change = (patch: Partial<WaitingFilter>) => onFilter({ ...filter, ...patch });
   return (
     <div className="filters">
-      <SelectField
-        id="region"
-        label={t('operator.region')}
-        optional="unmarked"
-        placeholder={t('operator:all')}
-        value={filter.region}
-        onChange={(region) => change({ region, centre: '' })}
-        options={regions.map((each) => ({ value: each.code, label: text(each.name) }))}
-      />
-      <SelectField
-        id="centre"
-        label={t('operator.centre')}
-        optional="unmarked"
-        placeholder={t('operator:all')}
-        disabled={!filter.region}
-        value={filter.centre}
-        onChange={(centre) => change({ centre })}
-        options={centres.map((each) => ({ value: each.code, label: text(each.name) }))}
+      <PlaceFilters
+        place={filter}
+        labels={{ region: t('operator.region'), centre: t('operator.centre'), none: t('operator:all') }}
+        onPlace={change}
       />
       <SelectField
         id="waiting-language"

@@ -6,6 +6,7 @@ import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
+import { pageNumber } from '../pageNumber';
 import { useOffers, useQueues, type WaitingFilter } from './api';
 import { OfferTable } from './OfferTable';
 import { QueueTable } from './QueueTable';
@@ -23,9 +24,6 @@ function addressOf(filter: WaitingFilter, pages: Partial<Record<PageName, number
   return `?${search}`;
 }
 
-const numberOf = (search: URLSearchParams, name: PageName) =>
-  Math.max(1, Number.parseInt(search.get(name) ?? '1', 10) || 1);
-
 /** Who waits where, and which seats are offered. */
 export function WaitingPage() {
   const { t } = useTranslation('waiting');
@@ -35,7 +33,7 @@ export function WaitingPage() {
     keyof WaitingFilter,
     string
   >;
-  const pages = { page: numberOf(search, 'page'), offers: numberOf(search, 'offers') };
+  const pages = { page: pageNumber(search), offers: pageNumber(search, 'offers') };
   const queues = useQueues(filter, pages.page);
   const offers = useOffers(filter, pages.offers);
   return (
