@@ -2,7 +2,6 @@ package kz.bagalau.scheduling.booking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ class SlotSeats {
 
     /** Seats for sale again. */
     void giveBack(UUID slotId, Integer... seats) {
-        String array = Arrays.toString(seats).replace('[', '{').replace(']', '}');
+        String array = ArrayText.of(List.of(seats));
         if (jdbc.update(GIVE_BACK, array, array, slotId) != 1) {
             throw new IllegalStateException("No such slot: " + slotId);
         }
