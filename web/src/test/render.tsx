@@ -1,9 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
+import { ConfigProvider } from 'antd';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { sessionExpiry } from '@/app/session/sessionExpiry';
 
-/** A page at an address, with everything around it that the app gives, and no retries. */
+// jsdom lays nothing out, and would match each of some thousand rules with each element that a test asks for
+const NO_STYLES = { zeroRuntime: true };
+
+/** A page at an address, with everything around it that the app gives but its looks, and no retries. */
 export function renderRoutes(routes: RouteObject[], at: string) {
   sessionExpiry.clear();
   const queryClient = new QueryClient({
@@ -11,9 +15,11 @@ export function renderRoutes(routes: RouteObject[], at: string) {
   });
   const router = createMemoryRouter(routes, { initialEntries: [at] });
   const view = render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
+    <ConfigProvider theme={NO_STYLES}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ConfigProvider>,
   );
   return { ...view, router, queryClient };
 }
