@@ -39,6 +39,8 @@ final class ServiceSettings {
         settings.put("SMTP_PORT", Integer.toString(ports.smtp()));
         settings.put("bagalau." + service.shortName() + ".demo.enabled", "true");
         settings.put("bagalau.identity.demo.password", secrets.demoPassword());
+        // all services share this machine's few cores
+        settings.put("bagalau.events.inbox.concurrency", "1");
         for (LocalService other : LocalService.values()) {
             if (other != LocalService.GATEWAY) {
                 settings.put("bagalau.gateway.services." + other.shortName(), "http://localhost:" + ports.of(other));
