@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
-/** Pictures of a journey's pages, numbered as they come; each page is tried for accessibility on the way. */
+/** A journey's pages, each tried for accessibility; with {@code -Dbagalau.pictures=true} also pictures, numbered as they come. */
 class Album {
+    private static final boolean PICTURES = Boolean.getBoolean("bagalau.pictures");
+
     private final Path folder;
     private final List<String> violations = new ArrayList<>();
     private int number;
@@ -28,7 +30,9 @@ class Album {
     void take(Visit visit, String name) {
         number++;
         assertThat(visit.page().getByText(visit.words().of("common:loading"))).hasCount(0);
-        visit.picture(folder.resolve("%02d-%s.png".formatted(number, name)));
+        if (PICTURES) {
+            visit.picture(folder.resolve("%02d-%s.png".formatted(number, name)));
+        }
         Accessibility.violations(visit.page()).forEach(each -> violations.add(name + ": " + each));
     }
 

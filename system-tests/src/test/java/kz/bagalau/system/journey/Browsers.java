@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 /** The Chromium of this machine, started once for all journeys. */
 final class Browsers {
     private static final String CHROMIUM = "bagalau.chromium";
+    /** The one without windows first: it takes half the time of the processor. */
     private static final Stream<String> USUAL_PLACES = Stream.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/opt/google/chrome/chrome");
 
     private Browsers() {}
 
