@@ -22,7 +22,7 @@ import kz.bagalau.local.platform.LocalService;
 /** A Java program in a process of its own, that knows nothing but its arguments and the given environment. */
 public final class JarProcess implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path log;

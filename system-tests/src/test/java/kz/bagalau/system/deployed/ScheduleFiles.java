@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.local.platform.LocalService;
@@ -19,10 +20,15 @@ public final class ScheduleFiles {
         this.scheduling = scheduling;
     }
 
-    /** scheduling-service with the local platform's schedule in it. */
-    public static ServiceAlone startScheduling(Workbench workbench) {
-        return workbench.start(
-                LocalService.SCHEDULING, "scheduling", Map.of("BAGALAU_SCHEDULING_DEMO_ENABLED", "true"));
+    /**
+     * scheduling-service with the local platform's schedule in it.
+     *
+     * @param more environment
+     */
+    public static ServiceAlone startScheduling(Workbench workbench, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("BAGALAU_SCHEDULING_DEMO_ENABLED", "true");
+        return workbench.start(LocalService.SCHEDULING, "scheduling", environment);
     }
 
     /** @param kind centres, rooms or slots */

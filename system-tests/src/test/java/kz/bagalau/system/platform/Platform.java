@@ -48,6 +48,8 @@ public final class Platform implements AutoCloseable {
             List<String> options = new ArrayList<>(BeanNames.TOLD);
             // it lives for minutes: too short for what the second compiler takes from the cores to pay off
             options.add("-XX:TieredStopAtLevel=1");
+            // hundreds of people register and sign in: what makes a password hard to guess would take most of the time
+            options.add("-Dbagalau.identity.account.hash-memory=256KB");
             Platform platform = run(home, PORT_OFFSET, options);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             return platform;

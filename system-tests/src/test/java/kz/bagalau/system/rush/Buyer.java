@@ -15,10 +15,11 @@ import kz.bagalau.system.deployed.ServiceAlone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who wants a seat and asks again, with the same key, until told of a seat or that all is sold; as the page does. */
+/** Somebody who wants a seat and asks again, with the same key and less and less often, until told of a seat or that all is sold. */
 final class Buyer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final long PAUSE_MS = 1_000;
+    private static final long LONGEST_PAUSE_MS = 8_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final UUID person = UUID.randomUUID();
@@ -43,8 +44,8 @@ final class Buyer {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Call call = call();
         calls.add(call);
-        while (!call.sold() && !call.soldOut() && System.nanoTime() < end) {
-            Thread.sleep(PAUSE);
+        for (long pause = PAUSE_MS; !call.sold() && !call.soldOut() && System.nanoTime() < end; pause *= 2) {
+            Thread.sleep(Math.min(pause, LONGEST_PAUSE_MS));
             call = call();
             calls.add(call);
         }

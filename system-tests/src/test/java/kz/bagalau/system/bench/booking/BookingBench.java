@@ -1,6 +1,7 @@
 package kz.bagalau.system.bench.booking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import kz.bagalau.system.bench.Benchmark;
 import kz.bagalau.system.bench.Measurement;
@@ -25,7 +26,7 @@ public final class BookingBench implements Benchmark {
         progress.accept("PostgreSQL, Kafka and scheduling-service start");
         try (TemporaryFolder folder = TemporaryFolder.make();
                 Workbench workbench = new Workbench(folder.path())) {
-            ServiceAlone service = ScheduleFiles.startScheduling(workbench);
+            ServiceAlone service = ScheduleFiles.startScheduling(workbench, Map.of());
             Halls halls = Halls.make(HALLS, SEATS, service);
             progress.accept("%,d people get their tokens".formatted(PEOPLE));
             People people = People.make(PEOPLE, service);
