@@ -6,6 +6,8 @@ import kz.bagalau.gateway.limit.RateLimits;
 import kz.bagalau.gateway.problem.Problems;
 import kz.bagalau.gateway.signin.SignIn;
 import kz.bagalau.gateway.site.SiteProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +30,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatchers;
+import org.springframework.web.filter.ServletRequestPathFilter;
 
 /** The API is closed but for what is public; pages and files are open, the rest is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -123,6 +126,15 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler rejectedRequests(Problems problems) {
         return (request, response, rejected) -> problems.write(response, HttpStatus.BAD_REQUEST, "malformed-request");
+    }
+
+    /** Takes the path apart once, before all that match it: without this each matcher does it for itself. */
+    @Bean
+    FilterRegistrationBean<ServletRequestPathFilter> parsedPath() {
+        FilterRegistrationBean<ServletRequestPathFilter> filter =
+                new FilterRegistrationBean<>(new ServletRequestPathFilter());
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
     }
 
     /** A span for each filter of the chain would cost more than the request. */
