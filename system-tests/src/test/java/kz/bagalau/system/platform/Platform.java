@@ -19,8 +19,8 @@ public final class Platform implements AutoCloseable {
     /** Tests run in several JVMs at a time, each with a platform of its own, counted from 1. */
     private static final int FORK = Integer.getInteger("bagalau.fork", 1);
 
-    /** Beside the ports of {@code ./bagalau up}; a browser opens no page at 10080, so the second one's is 9580. */
-    private static final int PORT_OFFSET = 500 + 500 * FORK;
+    /** Beside the ports of {@code ./bagalau up}, and never 10080, where a browser opens no page. */
+    private static final int PORT_OFFSET = 300 + 600 * FORK;
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Pattern PASSWORD = Pattern.compile("password of all: (\\S+)\\)");
