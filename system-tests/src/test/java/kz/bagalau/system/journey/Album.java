@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
-/** A journey's pages, each tried for accessibility; with {@code -Dbagalau.pictures=true} also pictures, numbered as they come. */
+/** A journey's pages, each tried for accessibility and for what the browser had to refuse; with {@code -Dbagalau.pictures=true} also pictures, numbered as they come. */
 class Album {
     private static final boolean PICTURES = Boolean.getBoolean("bagalau.pictures");
 
@@ -34,10 +34,13 @@ class Album {
             visit.picture(folder.resolve("%02d-%s.png".formatted(number, name)));
         }
         Accessibility.violations(visit.page()).forEach(each -> violations.add(name + ": " + each));
+        visit.refusedByPolicy().forEach(each -> violations.add(name + ": " + each));
     }
 
     /** At the end, so that one page's fault does not hide the rest of the way. */
     void allAccessible() {
-        Assertions.assertThat(violations).as("violations of WCAG").isEmpty();
+        Assertions.assertThat(violations)
+                .as("violations of WCAG or of the pages' policy")
+                .isEmpty();
     }
 }

@@ -7,8 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import kz.bagalau.system.platform.Teacher;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The session ends while somebody fills a form: signing in leads back to it as it was. */
 class ExpiredSessionIT {
@@ -17,12 +18,12 @@ class ExpiredSessionIT {
     @RegisterExtension
     final Stage stage = new Stage();
 
-    private final Words words = new Words("kk");
-    private final Album album = new Album("expired-session");
-
-    @Test
-    void nothingTypedIsLost() {
-        Teacher person = Teacher.registered(stage.platform(), "kk").withPerson();
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void nothingTypedIsLost(String language) {
+        Words words = new Words(language);
+        Album album = new Album("expired-session-" + language);
+        Teacher person = Teacher.registered(stage.platform(), language).withPerson();
         Visit teacher = stage.signedIn(words, person);
         new Applying(teacher, Album.unused()).begin();
         teacher.follow("apply:section.personal").at("apply:section.personal");

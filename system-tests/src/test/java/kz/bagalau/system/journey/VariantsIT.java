@@ -3,20 +3,33 @@ package kz.bagalau.system.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kz.bagalau.system.platform.Teacher;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The variants of the form (S0): other types of the test, and each kind of employment. */
 class VariantsIT {
-    private static final int PHONE_WIDTH = 390;
-    private static final int DESKTOP_WIDTH = 1280;
     private static final int HEIGHT = 900;
 
     /** A lyceum of the starter set. */
     private static final String BIN = "910240082407";
+
+    private static final Map<String, String> LYCEUM = Map.of(
+            "kk", "«Мағжан Жұмабаев атындағы №3 мектеп-лицей» КММ, Семей қаласы",
+            "ru", "КГУ «Школа-лицей №3 имени Магжана Жумабаева», г. Семей");
+    private static final Map<String, String> UNIVERSITY = Map.of(
+            "kk", "Л.Н. Гумилев атындағы Еуразия ұлттық университеті",
+            "ru", "Евразийский национальный университет имени Л.Н. Гумилёва");
+    private static final Map<String, String> COLLEGE = Map.of(
+            "kk", "М.О. Әуезов атындағы педагогикалық колледж", "ru", "Педагогический колледж имени М.О. Ауэзова");
+    private static final Map<String, String> MUSIC =
+            Map.of("kk", "Музыкалық білім беру", "ru", "Музыкальное образование");
+    private static final Map<String, String> COMPUTING = Map.of(
+            "kk", "Есептеу техникасы және ақпараттық желілер", "ru", "Вычислительная техника и информационные сети");
 
     @RegisterExtension
     final Stage stage = new Stage();
@@ -25,9 +38,10 @@ class VariantsIT {
     private Visit visit;
     private Applying applying;
 
-    @Test
-    void aHeadWhoFindsTheOrganisationByItsBin() {
-        enter("kk", DESKTOP_WIDTH, "head", "T10");
+    @ParameterizedTest
+    @CsvSource({"kk, 1280", "ru, 390"})
+    void aHeadWhoFindsTheOrganisationByItsBin(String language, int width) {
+        enter(language, width, "head", "T10");
         applying.task("apply:section.personal");
         employee();
         applying.done();
@@ -36,18 +50,19 @@ class VariantsIT {
         visit.check(visit.words().of("apply:workplace.ways.bin"))
                 .fill("apply:field.bin", BIN)
                 .press("apply:field.binSearch")
-                .sees("«Мағжан Жұмабаев атындағы №3 мектеп-лицей» КММ, Семей қаласы");
+                .sees(LYCEUM.get(language));
         visit.field("apply:field.organisationKind").selectOption(new String[] {"SECONDARY"});
         album.take(visit, "workplace");
         applying.done();
 
-        language();
-        finish("«Мағжан Жұмабаев атындағы №3 мектеп-лицей» КММ, Семей қаласы");
+        testLanguage();
+        finish(LYCEUM.get(language));
     }
 
-    @Test
-    void aTeacherOfACollegeWhoSeesBadlyAndFindsTheOrganisationByItsPlace() {
-        enter("ru", PHONE_WIDTH, "college", "T09");
+    @ParameterizedTest
+    @CsvSource({"kk, 1280", "ru, 390"})
+    void aTeacherOfACollegeWhoSeesBadlyAndFindsTheOrganisationByItsPlace(String language, int width) {
+        enter(language, width, "college", "T09");
         applying.task("apply:section.personal");
         employee();
         visit.page()
@@ -60,7 +75,7 @@ class VariantsIT {
         applying.task("apply:section.workplace");
         visit.check(visit.words().of("apply:workplace.ways.place"));
         visit.field("apply:field.organisationRegion").selectOption("10");
-        choose("organisation", "лицей", "КГУ «Школа-лицей №3 имени Магжана Жумабаева», г. Семей");
+        choose("organisation", "лицей", LYCEUM.get(language));
         visit.sees(BIN);
         album.take(visit, "workplace");
         applying.done();
@@ -68,44 +83,47 @@ class VariantsIT {
         applying.task("apply:section.test");
         visit.page().locator("input[name=disciplineKind][value=SPECIAL]").check();
         visit.select("apply:field.discipline", "TVET_06120100")
-                .check(visit.words().of("apply:testLanguage.ru"));
+                .check(visit.words().of("apply:testLanguage." + language));
         album.take(visit, "test");
         applying.done();
-        finish("Вычислительная техника и информационные сети");
+        finish(COMPUTING.get(language));
     }
 
-    @Test
-    void aGraduateOfAUniversity() {
-        enter("kk", DESKTOP_WIDTH, "university", "T01");
+    @ParameterizedTest
+    @CsvSource({"kk, 1280", "ru, 390"})
+    void aGraduateOfAUniversity(String language, int width) {
+        enter(language, width, "university", "T01");
         applying.task("apply:section.personal");
         visit.select("apply:field.employment", "HIGHER_GRADUATE");
         visit.field("apply:field.institutionRegion").selectOption("71");
-        choose("institution", "гумилев", "Л.Н. Гумилев атындағы Еуразия ұлттық университеті");
-        choose("programmeGroup", "B00", "B001");
+        choose("institution", "гумилев", UNIVERSITY.get(language));
+        choose("programmeGroup", "педагогика", "B001");
         album.take(visit, "personal");
         applying.done();
-        language();
-        finish("Л.Н. Гумилев атындағы Еуразия ұлттық университеті");
+        testLanguage();
+        finish(UNIVERSITY.get(language));
     }
 
-    @Test
-    void aGraduateOfACollege() {
-        enter("ru", DESKTOP_WIDTH, "college-graduate", "T05");
+    @ParameterizedTest
+    @CsvSource({"kk, 390", "ru, 1280"})
+    void aGraduateOfACollege(String language, int width) {
+        enter(language, width, "college-graduate", "T05");
         applying.task("apply:section.personal");
         visit.select("apply:field.employment", "TVET_GRADUATE");
         visit.field("apply:field.institutionRegion").selectOption("10");
         visit.field("apply:field.institutionDistrict").selectOption("101000000");
-        choose("institution", "ауэзова", "Педагогический колледж имени М.О. Ауэзова");
-        choose("specialityCode", "музык", "Музыкальное образование");
+        choose("institution", language.equals("kk") ? "әуезов" : "ауэзова", COLLEGE.get(language));
+        choose("specialityCode", "музык", MUSIC.get(language));
         album.take(visit, "personal");
         applying.done();
-        language();
-        finish("Педагогический колледж имени М.О. Ауэзова", "Музыкальное образование");
+        testLanguage();
+        finish(COLLEGE.get(language), MUSIC.get(language));
     }
 
-    @Test
-    void whoReturnsToTeaching() {
-        enter("kk", PHONE_WIDTH, "returning", "T04");
+    @ParameterizedTest
+    @CsvSource({"kk, 390", "ru, 1280"})
+    void whoReturnsToTeaching(String language, int width) {
+        enter(language, width, "returning", "T04");
         applying.task("apply:section.personal");
         visit.select("apply:field.employment", "RETURNING")
                 .fill("apply:field.speciality", Applying.SPECIALITY)
@@ -113,14 +131,14 @@ class VariantsIT {
                 .fill("apply:field.studyTo", "1999");
         applying.done();
         applying.task("apply:section.test");
-        visit.select("apply:field.subject", "MATHEMATICS").check(visit.words().of("apply:testLanguage.kk"));
+        visit.select("apply:field.subject", "MATHEMATICS").check(visit.words().of("apply:testLanguage." + language));
         applying.done();
         finish(Applying.SPECIALITY);
     }
 
     private void enter(String language, int width, String name, String type) {
         Words words = new Words(language);
-        album = new Album("variant-" + name);
+        album = new Album("variant-" + name + "-" + language);
         Teacher teacher = Teacher.registered(stage.platform(), words.language()).withPerson();
         visit = stage.enter(words, width, HEIGHT)
                 .arrive()
@@ -149,7 +167,7 @@ class VariantsIT {
     }
 
     /** All that is asked of the test of a type without a choice. */
-    private void language() {
+    private void testLanguage() {
         applying.task("apply:section.test");
         visit.check(visit.words().of("apply:testLanguage." + visit.words().language()));
         album.take(visit, "test");

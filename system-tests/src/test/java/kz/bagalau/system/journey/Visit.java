@@ -9,6 +9,8 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** A person at a browser, who finds things by what is written on them. */
@@ -16,11 +18,17 @@ final class Visit {
     private final BrowserContext context;
     private final Page page;
     private final Words words;
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     Visit(BrowserContext context, Words words) {
         this.context = context;
         this.page = context.newPage();
         this.words = words;
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
     }
 
     Page page() {
@@ -33,6 +41,11 @@ final class Visit {
 
     Words words() {
         return words;
+    }
+
+    /** What the browser would not load or run because of the pages' policy. */
+    List<String> refusedByPolicy() {
+        return List.copyOf(refused);
     }
 
     Visit open(String address) {

@@ -20,6 +20,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A centre is full: who waits is offered the seat that becomes free, and applies with it; or does not, and the next one may. */
@@ -41,14 +43,15 @@ class WaitingListIT {
         }
     }
 
-    @Test
-    void theSeatOfAnotherBecomesOnesOwn() {
-        Words words = new Words("kk");
-        Album album = new Album("waiting");
-        SmallCentre centre = SmallCentre.imported(stage.platform(), "kk");
-        Teacher first = Teacher.registered(stage.platform(), "kk").withPerson();
-        String application = accepted(first, centre, "kk");
-        Teacher second = Teacher.registered(stage.platform(), "kk").withPerson();
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void theSeatOfAnotherBecomesOnesOwn(String language) {
+        Words words = new Words(language);
+        Album album = new Album("waiting-" + language);
+        SmallCentre centre = SmallCentre.imported(stage.platform(), language);
+        Teacher first = Teacher.registered(stage.platform(), language).withPerson();
+        String application = accepted(first, centre, language);
+        Teacher second = Teacher.registered(stage.platform(), language).withPerson();
         Visit waiting = stage.signedIn(words, second);
         Applying applying = new Applying(waiting, Album.unused()).begin().fill();
         applying.task("apply:section.seat");
@@ -64,8 +67,10 @@ class WaitingListIT {
 
         assertThat(first.visitor().delete("/api/applications/" + application).status())
                 .isEqualTo(202);
-        JsonNode mail = stage.platform().control().awaitMail(second.email(), "Орын босады");
-        assertThat(mail.get("text").asString()).contains(centre.nameIn("kk"));
+        JsonNode mail = stage.platform()
+                .control()
+                .awaitMail(second.email(), language.equals("kk") ? "Орын босады" : "Освободилось место");
+        assertThat(mail.get("text").asString()).contains(centre.nameIn(language));
         operator.page().reload();
         assertThat(operator.page()
                         .getByRole(
