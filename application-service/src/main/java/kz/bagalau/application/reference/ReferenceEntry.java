@@ -31,7 +31,10 @@ public record ReferenceEntry(
         return wanted.equals(type);
     }
 
-    /** Whether it lies in a region (two digits) or district, at any depth: codes of KATO begin with those of the places above. */
+    /**
+     * Whether it lies in a region (two digits) or district, at any depth: codes of KATO begin with those of the places above, and four
+     * digits tell a district, be it {@code RRDD00000} or, in a city of republican significance, {@code RRDD10000}.
+     */
     public boolean liesIn(String above) {
         String prefix = above.length() == REGION_DIGITS ? above : above.substring(0, DISTRICT_DIGITS);
         return place != null && place.startsWith(prefix);

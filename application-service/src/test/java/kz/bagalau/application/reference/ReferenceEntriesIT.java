@@ -46,16 +46,6 @@ class ReferenceEntriesIT extends ApplicationServiceTestBase {
         assertThat(offered()).contains(entry);
     }
 
-    @Test
-    void lieInTheirRegionAndDistrict() {
-        ReferenceEntry entry = new ReferenceEntry(
-                "institutions", code, new LocalizedName("Бір", "Один"), "tvet", "193110000", null, null);
-        assertThat(entry.liesIn("19")).isTrue();
-        assertThat(entry.liesIn("193100000")).isTrue();
-        assertThat(entry.liesIn("193300000")).isFalse();
-        assertThat(entry.liesIn("75")).isFalse();
-    }
-
     private Optional<ReferenceEntry> offered() {
         return reference.offered(ReferenceKind.INSTITUTIONS, code);
     }
