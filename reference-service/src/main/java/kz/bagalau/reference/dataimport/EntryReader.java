@@ -3,6 +3,7 @@ package kz.bagalau.reference.dataimport;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.reference.entry.EntryStore;
 import kz.bagalau.reference.entry.LocalizedName;
@@ -26,9 +27,10 @@ class EntryReader {
         this.entries = entries;
     }
 
-    List<ReferenceEntry> read(ReferenceKind kind, List<CsvLine> lines, ImportErrors errors) {
+    List<ReferenceEntry> read(ImportFile file, List<CsvLine> lines, ImportErrors errors) {
+        ReferenceKind kind = file.kind();
         EntryColumns columns = EntryColumns.of(kind);
-        Set<String> above = entries.codes(kind.parents());
+        Set<String> above = above(file);
         if (kind.parents().contains(kind)) {
             lines.forEach(line -> above.add(line.raw(columns.code())));
         }
@@ -45,6 +47,17 @@ class EntryReader {
         return errors.isEmpty() ? read : List.of();
     }
 
+    /** What may be above; a place that is closed, or that the file closes, would hide all places in it. */
+    private Set<String> above(ImportFile file) {
+        ReferenceKind kind = file.kind();
+        if (!kind.codeNamesParent()) {
+            return entries.codes(kind.parents());
+        }
+        return entries.openCodes(kind.parents().stream()
+                .filter(each -> each != kind || !file.closeMissing())
+                .toList());
+    }
+
     private static @Nullable ReferenceEntry read(
             ReferenceKind kind, EntryColumns columns, CsvLine line, Set<String> above) {
         String code = code(kind, columns, line);
@@ -52,10 +65,7 @@ class EntryReader {
         String ru = line.text("name_ru", NAME_LENGTH);
         String type = oneOf(line, columns.type(), kind.types(), "type-invalid");
         String subordination = oneOf(line, columns.subordination(), SUBORDINATIONS, "subordination-invalid");
-        String parent = kind.codeNamesParent() ? aboveOf(code) : columns.parentOf(line);
-        if (parent != null && !above.contains(parent)) {
-            line.error(kind.codeNamesParent() ? columns.code() : columns.parent(), columns.parentRefusal());
-        }
+        String parent = kind.codeNamesParent() ? nearest(columns, line, code, above) : named(columns, line, above);
         return code == null || kk == null || ru == null
                 ? null
                 : new ReferenceEntry(code, new LocalizedName(kk, ru), type, parent, subordination);
@@ -70,8 +80,25 @@ class EntryReader {
         return code;
     }
 
-    private static @Nullable String aboveOf(@Nullable String code) {
-        return code == null ? null : ReferenceEntry.above(code);
+    private static @Nullable String nearest(
+            EntryColumns columns, CsvLine line, @Nullable String code, Set<String> above) {
+        if (code == null) {
+            return null;
+        }
+        Optional<String> nearest =
+                ReferenceEntry.above(code).stream().filter(above::contains).findFirst();
+        if (nearest.isEmpty()) {
+            line.error(columns.code(), columns.parentRefusal());
+        }
+        return nearest.orElse(null);
+    }
+
+    private static @Nullable String named(EntryColumns columns, CsvLine line, Set<String> above) {
+        String parent = columns.parentOf(line);
+        if (parent != null && !above.contains(parent)) {
+            line.error(columns.parent(), columns.parentRefusal());
+        }
+        return parent;
     }
 
     private static @Nullable String oneOf(CsvLine line, @Nullable String column, Set<String> allowed, String refusal) {

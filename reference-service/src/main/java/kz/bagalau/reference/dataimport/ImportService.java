@@ -51,7 +51,7 @@ public class ImportService {
         EntryColumns columns = EntryColumns.of(file.kind());
         List<CsvLine> lines =
                 CsvFile.lines(file.content(), columns.required(), columns.optional(), settings.maxLines(), errors);
-        List<ReferenceEntry> read = reader.read(file.kind(), lines, errors);
+        List<ReferenceEntry> read = reader.read(file, lines, errors);
         if (!errors.isEmpty()) {
             return ImportReport.refused(lines.size(), errors.all());
         }

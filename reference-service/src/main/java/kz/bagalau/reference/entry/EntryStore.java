@@ -25,7 +25,15 @@ public class EntryStore {
     /** The codes of some kinds, closed ones too. */
     public Set<String> codes(Collection<ReferenceKind> kinds) {
         return new HashSet<>(database.sql("select code from entry where kind = any(?)")
-                .param(kinds.stream().map(ReferenceKind::name).toArray(String[]::new))
+                .param(EntryQueries.names(kinds))
+                .query(String.class)
+                .list());
+    }
+
+    /** The codes of some kinds that are offered. */
+    public Set<String> openCodes(Collection<ReferenceKind> kinds) {
+        return new HashSet<>(database.sql("select code from entry where kind = any(?) and closed_on is null")
+                .param(EntryQueries.names(kinds))
                 .query(String.class)
                 .list());
     }

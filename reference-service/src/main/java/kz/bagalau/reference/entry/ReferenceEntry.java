@@ -1,5 +1,6 @@
 package kz.bagalau.reference.entry;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ public record ReferenceEntry(
         @Nullable String type,
         @Nullable String parent,
         @Nullable String subordination) {
-    /** The code of the place right above a district or locality, which its own code says. */
-    public static String above(String place) {
+    /** The codes of the places that may be right above a district or locality, by its own code; the nearest first. */
+    public static List<String> above(String place) {
         return Kato.above(place);
     }
 }

@@ -13,10 +13,13 @@ import kz.bagalau.starter.number.Bin;
 public enum ReferenceKind {
     /** Two digits, ISO 3166-2:KZ and the beginning of KATO. */
     REGIONS(Kato::isRegion, "region-code-invalid", Set.of("region", "capital", "city")),
-    /** Districts, cities of regional significance, districts of cities. */
+    /** Districts, cities of regional significance, districts of cities of republican significance. */
     DISTRICTS(Kato::isDistrict, "district-code-invalid", Set.of("district", "city", "city-district")),
-    /** Towns, rural districts, settlements, villages. */
-    LOCALITIES(Kato::isLocality, "locality-code-invalid", Set.of("city", "rural-district", "settlement", "village")),
+    /** Towns, rural districts, settlements, villages, and districts of a city of regional significance. */
+    LOCALITIES(
+            Kato::isLocality,
+            "locality-code-invalid",
+            Set.of("city", "city-district", "rural-district", "settlement", "village")),
     /** Educational organisations, by BIN. */
     ORGANISATIONS(
             Bin::isValid,

@@ -24,7 +24,7 @@ class FullSizeIT extends ReferenceServiceTestBase {
 
     @AfterEach
     void leaveTheStarterSet() {
-        database.sql("delete from entry where code ~ '^1130[4-9]' or code ~ '^[0-9]{4}51'")
+        database.sql("delete from entry where code ~ '^1132[4-9]' or code ~ '^[0-9]{4}51'")
                 .update();
     }
 
@@ -83,7 +83,7 @@ class FullSizeIT extends ReferenceServiceTestBase {
 
     private static String place(int number) {
         String name = NAMES.get(number % NAMES.size()) + number;
-        return "1130%05d,%s ауылы,село %s,%s\n"
+        return "1132%05d,%s ауылы,село %s,%s\n"
                 .formatted(40_000 + number, name, name, number % 1_000 == 0 ? "rural-district" : "village");
     }
 
@@ -104,6 +104,6 @@ class FullSizeIT extends ReferenceServiceTestBase {
                         number,
                         number,
                         name,
-                        number % 2 == 0 ? "1130%05d".formatted(40_000 + number) : "75");
+                        number % 2 == 0 ? "1132%05d".formatted(40_000 + number) : "75");
     }
 }

@@ -1,6 +1,7 @@
 package kz.bagalau.reference.dataimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.util.LinkedMultiValueMap;
@@ -133,10 +135,12 @@ class ImportIT extends ReferenceServiceTestBase {
                 "regions | code,name_kk,name_ru,type,more~77,А,А,region,1 | 1 | more | column-unknown",
                 "districts | code,name_kk,name_ru,type~119910000,А,А,district | 2 | code | district-code-invalid",
                 "districts | code,name_kk,name_ru,type~989900000,А,А,district | 2 | code | place-above-unknown",
+                "districts | code,name_kk,name_ru,type~789910000,А,А,city-district | 2 | code | place-above-unknown",
                 "districts | code,name_kk,name_ru,type~119900000,А,А,village | 2 | type | type-invalid",
                 "districts | code,name_kk,name_ru,type~119900000,А,А,district~119900000,А,А,city | 3 | code | line-repeated",
-                "localities | code,name_kk,name_ru,type~119900100,А,А,village | 2 | code | locality-code-invalid",
-                "localities | code,name_kk,name_ru,type~113010100,А,А,village | 2 | code | place-above-unknown",
+                "localities | code,name_kk,name_ru,type~119900000,А,А,village | 2 | code | locality-code-invalid",
+                "localities | code,name_kk,name_ru,type~751110000,А,А,city | 2 | code | locality-code-invalid",
+                "localities | code,name_kk,name_ru,type~119910100,А,А,village | 2 | code | place-above-unknown",
                 "organisations | bin,name_kk,name_ru,type,subordination,place~990140000385,А,А,school,REGION,71 | 2 | bin | bin-invalid",
                 "organisations | bin,name_kk,name_ru,type,subordination,place~990140000384,А,А,school,TOWN,71 | 2 | subordination | subordination-invalid",
                 "organisations | bin,name_kk,name_ru,type,subordination,place~990140000384,А,А,school,REGION,99 | 2 | place | place-unknown",
@@ -182,6 +186,26 @@ class ImportIT extends ReferenceServiceTestBase {
     }
 
     @Test
+    void whatIsAboveALocalityIsNeitherClosedNorClosedByTheFile() {
+        run(ReferenceKind.DISTRICTS, DISTRICTS + "119900000,Аудан,Район,district\n");
+        run(ReferenceKind.LOCALITIES, DISTRICTS + "119920000,Қала,Город,city\n");
+        String town = DISTRICTS + "119920100,Қала,Город,city\n";
+        run(ReferenceKind.LOCALITIES, town);
+        assertThat(above("119920100")).isEqualTo("119920000");
+        run(ReferenceKind.LOCALITIES, town, true);
+        assertThat(above("119920100")).isEqualTo("119900000");
+        run(ReferenceKind.LOCALITIES, town);
+        assertThat(above("119920100")).isEqualTo("119900000");
+    }
+
+    @Test
+    void aCodeIsOnePlace() {
+        assertThatThrownBy(() -> database.sql("""
+                        insert into entry (kind, code, name_kk, name_ru, folded, version)
+                        values ('LOCALITIES', '751110000', 'А', 'А', 'а', 1)""").update()).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
     void importsOfTheSameKindAtTheSameTimeAddEachEntryOnce() throws Exception {
         String file = SUBJECTS
                 + String.join(
@@ -198,6 +222,13 @@ class ImportIT extends ReferenceServiceTestBase {
 
     private static String line(int number) {
         return "X_" + (char) ('A' + number) + ",Пән,Предмет\n";
+    }
+
+    private String above(String code) {
+        return database.sql("select parent from entry where code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
     }
 
     private int count(String sql) {

@@ -96,7 +96,7 @@ class SearchIT extends ReferenceServiceTestBase {
         assertThat(codes("/api/reference/institutions?type=higher&place=75&limit=100"))
                 .contains("KAZNU", "KAZNPU")
                 .doesNotContain("ENU");
-        assertThat(codes("/api/reference/institutions?type=higher&place=751000000&q={q}", "абай"))
+        assertThat(codes("/api/reference/institutions?type=higher&place=751210000&q={q}", "абай"))
                 .containsExactly("KAZNPU");
         assertThat(codes("/api/reference/institutions?type=higher&place=71&limit=100"))
                 .contains("ENU")

@@ -16,14 +16,14 @@ class StarterSetIT extends ReferenceServiceTestBase {
             Path.of("..", "application-service", "src", "main", "resources", "db", "application");
 
     @Test
-    void hasAllRegionsWithDistrictsAndEachDistrictWithALocality() {
+    void hasAllRegionsWithDistrictsAndEachDistrictThatIsNotOfACityWithALocality() {
         assertThat(count("select count(*) from entry where kind = 'REGIONS'")).isEqualTo(20);
         assertThat(count("""
                 select count(*) from entry region where kind = 'REGIONS'
                 and not exists (select from entry where kind = 'DISTRICTS' and parent = region.code)
                 """)).isZero();
         assertThat(count("""
-                select count(*) from entry district where kind = 'DISTRICTS'
+                select count(*) from entry district where kind = 'DISTRICTS' and type <> 'city-district'
                 and not exists (select from entry where kind = 'LOCALITIES' and parent = district.code)
                 """)).isZero();
     }

@@ -35,7 +35,7 @@ class EntryEventsIT extends ReferenceServiceTestBase {
         ReferenceEntryChangedV1 university = first("institutions", "KAZNU").event();
         assertThat(university.name().kk()).isEqualTo("Әл-Фараби атындағы Қазақ ұлттық университеті");
         assertThat(university.type()).isEqualTo("higher");
-        assertThat(university.place()).isEqualTo("751010000");
+        assertThat(university.place()).isEqualTo("751210000");
         assertThat(university.group()).isNull();
         assertThat(university.closedOn()).isNull();
         ReferenceEntryChangedV1 speciality = first("specialities", "6B011").event();
