@@ -20,17 +20,18 @@ export function LoadingView({ rows = 4 }: { rows?: number }) {
 
 interface ErrorProps {
   error: unknown;
+  title?: string;
   onRetry?: () => void;
 }
 
-export function ErrorView({ error, onRetry }: ErrorProps) {
+export function ErrorView({ error, title, onRetry }: ErrorProps) {
   const { t } = useTranslation(['common', 'errors']);
   const problemText = useProblemText();
   return (
     <Notice
       tone="error"
       live="alert"
-      title={t('errorView.title')}
+      title={title ?? t('errorView.title')}
       action={onRetry && <Button onClick={onRetry}>{t('errorView.retry')}</Button>}
     >
       <p>{problemText(error)}</p>

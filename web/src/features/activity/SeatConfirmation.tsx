@@ -1,7 +1,10 @@
 import { CalendarOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/features/account/api';
+import { fullName } from '@/features/account/fullName';
 import { useLocale, useText } from '@/i18n/useLocale';
+import { LoadFailure } from '@/ui/LoadFailure';
 import { Panel } from '@/ui/Panel';
 import { SummaryList } from '@/ui/SummaryList';
 import type { Application } from './api';
@@ -11,25 +14,36 @@ import './activity.css';
 
 /** The seat of an application: what one puts into the calendar, or prints and takes along. */
 export function SeatConfirmation({ application, title }: { application: Application; title: string }) {
-  const { t } = useTranslation(['activity', 'apply']);
+  const { t } = useTranslation(['activity', 'apply', 'account']);
   const text = useText();
   const name = useNames();
   const rows = useApplicationRows(application);
   const subject = text(application.subjectName);
   const type = name('testTypes', application.testType);
+  const me = useMe();
+  const person = me.data?.person;
   return (
     <Panel title={title} className="confirmation">
       <SummaryList
         rows={[
           { key: 'number', label: t('confirmation.number'), value: application.number },
+          ...(person ? [{ key: 'name', label: t('account:profile.fullName'), value: fullName(person) }] : []),
           {
             key: 'test',
             label: t('apply:test'),
             value: subject ? `${type}. ${subject}` : type,
           },
+          {
+            key: 'language',
+            label: t('apply:field.language'),
+            value: t(`apply:testLanguage.${application.language}`),
+          },
           ...rows.slot,
         ]}
       />
+      <div className="no-print">
+        <LoadFailure queries={[me]} />
+      </div>
       {application.status === 'ACCEPTED' && (
         <>
           <div className="confirmation-bring">

@@ -6,7 +6,8 @@ import { changeLocale } from '@/i18n';
 import { fullDraft, place, server } from '@/test/application';
 import { expectAccessible } from '@/test/axe';
 import { renderRoutes } from '@/test/render';
-import { json } from '@/test/server';
+import { json, problem } from '@/test/server';
+import printStyles from '@/styles/print.css?raw';
 
 beforeEach(fullDraft);
 
@@ -60,6 +61,18 @@ const labelsOf = async (title: string) => {
     .map((term) => term.textContent);
 };
 
+/** The selectors of what is not printed. */
+function hiddenBy(styles: string): string[] {
+  const element = document.createElement('style');
+  element.textContent = styles;
+  document.head.append(element);
+  const rules = [...(element.sheet?.cssRules ?? [])].flatMap((rule) => [...(rule as CSSMediaRule).cssRules]);
+  element.remove();
+  return (rules as CSSStyleRule[])
+    .filter(({ style }) => style.getPropertyValue('display') === 'none')
+    .map(({ selectorText }) => selectorText);
+}
+
 describe('an application', () => {
   it('shows what a current employee told, by the names that were kept', async () => {
     open(EMPLOYEE);
@@ -99,6 +112,37 @@ describe('an application', () => {
     expect(screen.getByRole('button', { name: print }).closest('.no-print')).not.toBeNull();
     await expectAccessible();
     printed.mockRestore();
+  });
+
+  it.each([
+    ['kk', 'Тестіленушінің аты-жөні', 'Тест тапсыру тілі', 'Орыс тілі'],
+    ['ru', 'Ф.И.О. тестируемого', 'Язык сдачи теста', 'Русский язык'],
+  ] as const)(
+    'names on paper who sits the test and in which language, in %s',
+    async (locale, who, tongue, language) => {
+      await changeLocale(locale);
+      const person = { surname: 'Серікқызы', name: 'Айгүл', patronymic: null };
+      server.on('GET /api/identity/me', () => json({ email: 'a@b.kz', roles: ['TEACHER'], person }));
+      open({ ...EMPLOYEE, language: 'ru' });
+      const name = await screen.findByText('Серікқызы Айгүл');
+      expect(name.previousElementSibling).toHaveTextContent(who);
+      const seat = within(name.closest('section') ?? document.body);
+      expect(seat.getByText(tongue).nextElementSibling).toHaveTextContent(language);
+      const [onPaper] = hiddenBy(printStyles);
+      expect(screen.getByRole('navigation').closest(onPaper ?? '')).not.toBeNull();
+      expect(name.closest(onPaper ?? '')).toBeNull();
+    },
+  );
+
+  it('tells that the name did not load, and loads it when asked to', async () => {
+    server.on('GET /api/identity/me', () => problem(503, 'service-unavailable'));
+    open(EMPLOYEE);
+    const retry = await screen.findByRole('button', { name: 'Қайталап көру' });
+    const person = { surname: 'Серікқызы', name: 'Айгүл', patronymic: null };
+    server.on('GET /api/identity/me', () => json({ email: 'a@b.kz', roles: ['TEACHER'], person }));
+    await userEvent.click(retry);
+    expect(await screen.findByText('Серікқызы Айгүл')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it.each([
