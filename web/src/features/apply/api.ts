@@ -76,6 +76,7 @@ export function useRegions(language: Locale | null) {
     queryKey: ['regions', language],
     queryFn: ({ signal }) => api.get<Region[]>(`${SCHEDULING}/regions${query({ language })}`, { signal }),
     enabled: language !== null,
+    refetchInterval: 60_000,
   });
 }
 

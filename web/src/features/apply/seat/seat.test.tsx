@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { routes } from '@/app/router';
 import { fullDraft, hold, place, server } from '@/test/application';
 import { renderRoutes } from '@/test/render';
@@ -8,6 +8,7 @@ import { empty, json, problem } from '@/test/server';
 import { monthsOf } from './calendar';
 
 beforeEach(fullDraft);
+afterEach(() => vi.useRealTimers());
 
 describe('the seat', () => {
   const choose = async () => {
@@ -76,6 +77,20 @@ describe('the seat', () => {
         slotId: `201-${place.startsAt}`,
       }),
     );
+  });
+
+  it('is counted anew in each region while one looks', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const free = (freeSeats: number) =>
+      server.on('GET /api/scheduling/regions', () =>
+        json([{ code: '71', name: { kk: 'Астана', ru: 'Астана' }, freeSeats }]),
+      );
+    free(5);
+    renderRoutes(routes, '/apply/seat');
+    expect(await screen.findByRole('option', { name: 'Астана – бос орын: 5' })).toBeEnabled();
+    free(4);
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(await screen.findByRole('option', { name: 'Астана – бос орын: 4' })).toBeEnabled();
   });
 
   it('is held once although the button is pressed twice', async () => {
