@@ -9,6 +9,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export interface RequestOptions {
   body?: unknown;
   idempotencyKey?: string;
+  /** The ETag of what is changed: refused when it is another by now. */
+  ifMatch?: string | null;
   signal?: AbortSignal;
   /** An answer 401 belongs to the page (wrong password), not to the session. */
   ownUnauthenticated?: boolean;
@@ -25,6 +27,7 @@ async function send(method: Method, path: string, options: RequestOptions): Prom
     body = JSON.stringify(options.body);
   }
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
+  if (options.ifMatch) headers.set('If-Match', options.ifMatch);
   try {
     if (method !== 'GET') {
       const token = await ensureXsrfToken();
@@ -56,7 +59,22 @@ function tellsTime(answer: unknown): answer is { serverTime: string } {
   return typeof answer === 'object' && answer !== null && 'serverTime' in answer;
 }
 
-export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
+/** An answer with the version of what it tells. */
+export interface Tagged<T> {
+  body: T;
+  etag: string | null;
+}
+
+/** What packs an answer on its way makes its tag a weak one, which no If-Match can match. */
+function etagOf(response: Response): string | null {
+  return response.headers.get('etag')?.replace(/^W\//, '') ?? null;
+}
+
+async function requestTagged<T>(
+  method: Method,
+  path: string,
+  options: RequestOptions = {},
+): Promise<Tagged<T>> {
   const asked = Date.now();
   const response = await send(method, path, options);
   if (!response.ok) {
@@ -64,11 +82,17 @@ export async function request<T>(method: Method, path: string, options: RequestO
     if (response.status === 401 && !options.ownUnauthenticated) sessionExpiry.report();
     throw new ApiError(problem, retryAfter(response));
   }
-  if (response.status === 204 || response.headers.get('content-length') === '0') return null as T;
+  const etag = etagOf(response);
+  if (response.status === 204 || response.headers.get('content-length') === '0')
+    return { body: null as T, etag };
   const text = await response.text();
   const answer = (text === '' ? null : JSON.parse(text)) as T;
   if (tellsTime(answer)) serverClock.hear(answer.serverTime, asked);
-  return answer;
+  return { body: answer, etag };
+}
+
+export async function request<T>(method: Method, path: string, options?: RequestOptions): Promise<T> {
+  return (await requestTagged<T>(method, path, options)).body;
 }
 
 export const api = {
@@ -77,6 +101,9 @@ export const api = {
     request<T>('POST', path, { ...options, body }),
   put: <T>(path: string, body?: unknown, options?: RequestOptions) =>
     request<T>('PUT', path, { ...options, body }),
+  getTagged: <T>(path: string, options?: RequestOptions) => requestTagged<T>('GET', path, options),
+  putTagged: <T>(path: string, body?: unknown, options?: RequestOptions) =>
+    requestTagged<T>('PUT', path, { ...options, body }),
   delete: <T>(path: string, options?: RequestOptions) => request<T>('DELETE', path, options),
 };
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, query } from '@/app/api/client';
+import { api, query, type Tagged } from '@/app/api/client';
 import type { Locale } from '@/i18n/locale';
 import type { components as ApplicationService } from '@/shared/api/application';
 import type { components as SchedulingService } from '@/shared/api/scheduling';
@@ -22,11 +22,28 @@ export type Submitted = Application['ReceiptResponse'];
 
 const APPLICATIONS = '/api/applications';
 const SCHEDULING = '/api/scheduling';
+const DRAFT = `${APPLICATIONS}/draft`;
+
+/** No draft has this version: who has seen none sends it, and is refused once there is one. */
+const NO_DRAFT = '"0"';
+
+/** A draft as the server has it, null without one. */
+export interface SavedDraft {
+  fields: DraftFields | null;
+  etag: string | null;
+}
+
+function savedDraft({ body, etag }: Tagged<DraftFields | null>): SavedDraft {
+  return { fields: body, etag: body ? etag : NO_DRAFT };
+}
 
 export const applyApi = {
-  draft: (signal?: AbortSignal) => api.get<DraftFields | null>(`${APPLICATIONS}/draft`, { signal }),
-  saveDraft: (draft: DraftFields) => api.put(`${APPLICATIONS}/draft`, draft),
-  deleteDraft: () => api.delete(`${APPLICATIONS}/draft`),
+  draft: async (signal?: AbortSignal) =>
+    savedDraft(await api.getTagged<DraftFields | null>(DRAFT, { signal })),
+  /** `seen`: the version that the page knows; another one is refused as `draft-changed`. */
+  saveDraft: async (draft: DraftFields, seen: string | null) =>
+    savedDraft(await api.putTagged<DraftFields>(DRAFT, draft, { ifMatch: seen })),
+  deleteDraft: () => api.delete(DRAFT),
   organisation: (bin: string) => api.get<Organisation>(`${APPLICATIONS}/organisations${query({ bin })}`),
   submit: (fields: Application['SubmitApplicationRequest'], idempotencyKey: string) =>
     api.post<Submitted>(APPLICATIONS, fields, { idempotencyKey }),

@@ -1,12 +1,20 @@
-import { useMemo } from 'react';
+import { Fragment, useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from 'react-router';
 import { useMe, type Me } from '@/features/account/api';
 import { formatPhone, phoneDigits } from '@/ui/form/phone';
 import { ErrorView, LoadingView } from '@/ui/StateViews';
-import { applyApi, useApplicationForm, type ApplicationForm, type DraftFields } from '../api';
+import {
+  applyApi,
+  useApplicationForm,
+  type ApplicationForm,
+  type DraftFields,
+  type SavedDraft,
+} from '../api';
+import { ChangedElsewhere } from './ChangedElsewhere';
 import { DraftContext } from './DraftContext';
-import { draftStore } from './draftStore';
+import { draftStore, type Kept } from './draftStore';
+import { knownOf } from './known';
 import { DRAFT_PLACE } from './place';
 import { useDraftSaving } from './useDraftSaving';
 import { useRefused } from './useRefused';
@@ -32,22 +40,38 @@ export function DraftLayout() {
 interface Props {
   form: ApplicationForm;
   me: Me;
-  saved: DraftFields | null;
+  saved: SavedDraft;
 }
 
 function DraftPages({ form, me, saved }: Props) {
-  const kept = useMemo(() => draftStore.read(), []);
-  const start = useMemo<DraftFields>(
-    () => ({
-      phone: me.person ? formatPhone(phoneDigits(me.person.phone)) : null,
-      ...saved,
-      ...(kept?.dirty ? kept.draft : {}),
-    }),
-    [me, saved, kept],
-  );
-  const saving = useDraftSaving(start, kept?.dirty ?? false);
+  const start = useMemo<Kept>(() => {
+    const kept = draftStore.read();
+    const dirty = kept?.dirty ?? false;
+    return {
+      draft: {
+        phone: me.person ? formatPhone(phoneDigits(me.person.phone)) : null,
+        ...saved.fields,
+        ...(dirty ? kept?.draft : {}),
+      },
+      dirty,
+      known: (dirty && kept?.known) || knownOf(saved),
+    };
+  }, [me, saved]);
+  const saving = useDraftSaving(start);
+  // pages keep parts of what is chosen to themselves: another version is shown by new ones
+  const [version, setVersion] = useState(0);
+  const take = () => {
+    saving.takeTheirs();
+    setVersion((last) => last + 1);
+  };
+  const { saveState, update } = saving;
+  const asking = saveState.kind === 'changed';
+  useEffect(() => {
+    if (!asking) return;
+    // the button that was pressed is gone
+    return () => document.getElementById('main')?.focus({ preventScroll: true });
+  }, [asking]);
   const { refused, setRefused, changed } = useRefused();
-  const { update } = saving;
   const value = useMemo(
     () => ({
       ...saving,
@@ -64,7 +88,17 @@ function DraftPages({ form, me, saved }: Props) {
   );
   return (
     <DraftContext value={value}>
-      <Outlet />
+      {saveState.kind === 'changed' && (
+        <ChangedElsewhere
+          mine={saving.draft}
+          theirs={saveState.theirs}
+          onTake={take}
+          onKeep={saving.keepMine}
+        />
+      )}
+      <Fragment key={version}>
+        <Outlet />
+      </Fragment>
     </DraftContext>
   );
 }

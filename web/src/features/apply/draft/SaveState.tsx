@@ -1,7 +1,11 @@
 import { CheckOutlined, CloudSyncOutlined, WarningOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/format';
 import { useDraft } from './DraftContext';
+
+/** Where one chooses between the two. */
+export const CHANGED_ELSEWHERE = 'changed-elsewhere';
 
 export function SaveStateLine() {
   const { t } = useTranslation('apply');
@@ -27,6 +31,14 @@ export function SaveStateLine() {
       {saveState.kind === 'failed' && (
         <>
           <WarningOutlined aria-hidden /> {t('draft.failed')}
+        </>
+      )}
+      {saveState.kind === 'changed' && (
+        <>
+          <WarningOutlined aria-hidden /> {t('draft.changed')}{' '}
+          <Button type="link" onClick={() => document.getElementById(CHANGED_ELSEWHERE)?.focus()}>
+            {t('draft.choose')}
+          </Button>
         </>
       )}
     </p>

@@ -1,11 +1,13 @@
 import type { DraftFields } from '../api';
+import type { Known } from './known';
 
 const KEY = 'bagalau.typed.draft';
 
-interface Kept {
+export interface Kept {
   draft: DraftFields;
   /** Not yet taken by the server. */
   dirty: boolean;
+  known: Known;
 }
 
 /** A copy on this device, for what the server has not got yet. */

@@ -18,7 +18,7 @@ function checkSeat({ language }: DraftFields, hold: Hold | undefined): FormError
 
 /** Sends the application once; a double click or a retry after a lost answer is the same request. */
 export function useSubmit(agreed: boolean) {
-  const { draft, form: options, setRefused } = useDraft();
+  const { draft, form: options, setRefused, submitting } = useDraft();
   const fields = useMemo(() => [...fieldsOf(draft, options), 'agreement' as const], [draft, options]);
   const form = useFormState<SubmitField>(fields);
   const attempt = useAttemptKey();
@@ -39,10 +39,9 @@ export function useSubmit(agreed: boolean) {
     if (!form.check(found)) return;
     running.current = true;
     setSending(true);
-    const body = {
-      ...submission({ ...draft, holdId: hold?.id }, options),
-      agreementVersion: options.agreement.version,
-    };
+    const sent = submission({ ...draft, holdId: hold?.id }, options);
+    const body = { ...sent, agreementVersion: options.agreement.version };
+    submitting?.(sent);
     try {
       const answer = await applyApi.submit(body, attempt.keyFor(body));
       attempt.answered();
