@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { WaitingNotice } from '@/features/apply/waiting/WaitingNotice';
+import { LoadFailure } from '@/ui/LoadFailure';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { QueryView } from '@/ui/QueryView';
@@ -18,6 +19,7 @@ export function ActivityPage() {
     <Page title={t('title')}>
       {state?.removed && <Notice tone="success" live="status" title={t('removed')} />}
       <WaitingNotice />
+      <LoadFailure queries={[sittings]} title={t('sittingsFailed')} />
       <QueryView query={applications} rows={6}>
         {(list) =>
           list.length === 0 ? (

@@ -7,6 +7,7 @@ import { isUnknownAddress } from '@/app/api/problem';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { LoadFailure } from '@/ui/LoadFailure';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
@@ -52,7 +53,8 @@ export function ApplicationPage() {
 function Detail({ application }: { application: Application }) {
   const { t } = useTranslation('activity');
   const rows = useApplicationRows(application);
-  const sitting = useSittings().data?.find((each) => each.applicationId === application.id);
+  const sittings = useSittings();
+  const sitting = sittings.data?.find((each) => each.applicationId === application.id);
   return (
     <>
       {application.status === 'REFUSED' && (
@@ -62,6 +64,9 @@ function Detail({ application }: { application: Application }) {
           </p>
         </Notice>
       )}
+      <div className="no-print">
+        <LoadFailure queries={[sittings]} title={t('sittingsFailed')} />
+      </div>
       {(sitting || application.certificateId) && (
         <div className="detail-actions no-print">
           {sitting && <ExamLink sitting={sitting} />}

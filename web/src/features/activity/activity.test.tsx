@@ -167,3 +167,37 @@ describe('an application', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /2026-000001/ })).toBeVisible();
   });
 });
+
+describe('the way to the test', () => {
+  const at = '2026-12-01T04:00:00Z';
+  const sitting = { id: 's1', applicationId: 'a1', status: 'READY', startsAt: at, serverTime: at };
+
+  it.each([
+    [
+      'kk',
+      '/applications',
+      'Тестке және оның нәтижесіне апаратын сілтемелерді жүктеу мүмкін болмады',
+      'Қайталап көру',
+      'Тестке өту',
+    ],
+    [
+      'ru',
+      '/applications/a1',
+      'Не удалось загрузить ссылки на тест и его результат',
+      'Повторить',
+      'Перейти к тесту',
+    ],
+  ] as const)('is not lost without a word, in %s at %s', async (locale, address, title, retry, link) => {
+    await changeLocale(locale);
+    server.on('GET /api/applications', () => json([{ ...application, submittedAt: at }]));
+    server.on('GET /api/applications/a1', () => json({ ...application, ...EMPLOYEE }));
+    server.on('GET /api/testing/sittings/mine', () => problem(503, 'service-unavailable'));
+    renderRoutes(routes, address);
+    expect(await screen.findByRole('alert')).toHaveTextContent(title);
+    expect(await screen.findByText(/2026-000001/, { selector: 'h1, .muted' })).toBeVisible();
+    server.on('GET /api/testing/sittings/mine', () => json([sitting]));
+    await userEvent.click(screen.getByRole('button', { name: retry }));
+    expect(await screen.findByRole('link', { name: link })).toHaveAttribute('href', '/exam/s1');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

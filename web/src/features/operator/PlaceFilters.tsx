@@ -1,6 +1,7 @@
 import { useCentres, useRegions } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
 import { SelectField } from '@/ui/form/SelectField';
+import { LoadFailure } from '@/ui/LoadFailure';
 
 export interface Place {
   region: string;
@@ -18,10 +19,11 @@ interface Props {
 /** The choice of a region, then of a centre in it. */
 export function PlaceFilters({ place, labels, onPlace }: Props) {
   const text = useText();
-  const regions = useRegions('kk').data ?? [];
-  const centres = useCentres('kk', place.region).data ?? [];
+  const regions = useRegions('kk');
+  const centres = useCentres('kk', place.region);
   return (
     <>
+      <LoadFailure queries={[regions, centres]} />
       <SelectField
         id="region"
         label={labels.region}
@@ -29,7 +31,7 @@ export function PlaceFilters({ place, labels, onPlace }: Props) {
         placeholder={labels.none}
         value={place.region}
         onChange={(region) => onPlace({ region, centre: '' })}
-        options={regions.map(({ code, name }) => ({ value: code, label: text(name) }))}
+        options={(regions.data ?? []).map(({ code, name }) => ({ value: code, label: text(name) }))}
       />
       <SelectField
         id="centre"
@@ -39,7 +41,7 @@ export function PlaceFilters({ place, labels, onPlace }: Props) {
         disabled={!place.region}
         value={place.centre}
         onChange={(centre) => onPlace({ region: place.region, centre })}
-        options={centres.map(({ code, name }) => ({ value: code, label: text(name) }))}
+        options={(centres.data ?? []).map(({ code, name }) => ({ value: code, label: text(name) }))}
       />
     </>
   );

@@ -8,6 +8,7 @@ import { useText } from '@/i18n/useLocale';
 import { DataTable } from '@/ui/DataTable';
 import { SelectField } from '@/ui/form/SelectField';
 import { TextField } from '@/ui/form/TextField';
+import { LoadFailure } from '@/ui/LoadFailure';
 import { Page } from '@/ui/Page';
 import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
@@ -56,7 +57,7 @@ export function CentresPage() {
 function Filters({ filter, onFilter }: { filter: CentreFilter; onFilter: (filter: CentreFilter) => void }) {
   const { t } = useTranslation('centres');
   const localized = useText();
-  const regions = useRegions('kk').data ?? [];
+  const regions = useRegions('kk');
   const [typed, setTyped] = useState(filter.text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -64,6 +65,7 @@ function Filters({ filter, onFilter }: { filter: CentreFilter; onFilter: (filter
   };
   return (
     <form className="filters" role="search" noValidate onSubmit={submit}>
+      <LoadFailure queries={[regions]} />
       <SelectField
         id="region"
         label={t('region')}
@@ -71,7 +73,7 @@ function Filters({ filter, onFilter }: { filter: CentreFilter; onFilter: (filter
         placeholder={t('all')}
         value={filter.region}
         onChange={(region) => onFilter({ region, text: typed.trim() })}
-        options={regions.map((each) => ({ value: each.code, label: localized(each.name) }))}
+        options={(regions.data ?? []).map((each) => ({ value: each.code, label: localized(each.name) }))}
       />
       <TextField
         id="text"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCentres, useRegions } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
 import { SelectField } from '@/ui/form/SelectField';
+import { LoadFailure } from '@/ui/LoadFailure';
 import { CheckboxGrid } from './CheckboxGrid';
 
 interface Props {
@@ -18,7 +19,8 @@ export function CentrePicker({ chosen, onToggle }: Props) {
   const text = useText();
   const [region, setRegion] = useState('');
   const regions = useRegions('kk').data ?? [];
-  const centres = useCentres('kk', region).data ?? [];
+  const centres = useCentres('kk', region);
+  const listed = centres.data ?? [];
   return (
     <>
       <SelectField
@@ -30,11 +32,12 @@ export function CentrePicker({ chosen, onToggle }: Props) {
         onChange={setRegion}
         options={regions.map(({ code, name }) => ({ value: code, label: text(name) }))}
       />
-      {centres.length > 0 && (
+      <LoadFailure queries={[centres]} />
+      {listed.length > 0 && (
         <CheckboxGrid
           id="centres"
           legend={t('centres')}
-          options={centres.map(({ code, name }) => ({ value: code, label: `${text(name)} (${code})` }))}
+          options={listed.map(({ code, name }) => ({ value: code, label: `${text(name)} (${code})` }))}
           chosen={chosen}
           onToggle={onToggle}
         />

@@ -3,6 +3,7 @@ import { useRegions } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
 import { RadioGroup } from '@/ui/form/RadioGroup';
 import type { FieldError } from '@/ui/form/errors';
+import { LoadFailure } from '@/ui/LoadFailure';
 import { toggled } from '../toggled';
 import { CentrePicker } from './CentrePicker';
 import { CheckboxGrid } from './CheckboxGrid';
@@ -18,7 +19,7 @@ interface Props {
 export function PlaceFields({ typed, error, onType }: Props) {
   const { t } = useTranslation('slotplans');
   const text = useText();
-  const regions = useRegions('kk').data ?? [];
+  const regions = useRegions('kk');
   return (
     <>
       <RadioGroup
@@ -32,11 +33,12 @@ export function PlaceFields({ typed, error, onType }: Props) {
       />
       {!typed.everywhere && (
         <>
+          <LoadFailure queries={[regions]} />
           <CheckboxGrid
             id="regions"
             legend={t('regions')}
             hint={t('regionsHint')}
-            options={regions.map(({ code, name }) => ({ value: code, label: text(name) }))}
+            options={(regions.data ?? []).map(({ code, name }) => ({ value: code, label: text(name) }))}
             chosen={typed.regions}
             onToggle={(code, on) => onType({ regions: toggled(typed.regions, code, on) })}
           />

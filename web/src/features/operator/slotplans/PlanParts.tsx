@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useCentres } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
 import { SelectField } from '@/ui/form/SelectField';
+import { LoadFailure } from '@/ui/LoadFailure';
 import { Panel } from '@/ui/Panel';
 import { Tabs } from '@/ui/Tabs';
 import { pageNumber } from '../pageNumber';
@@ -36,7 +37,7 @@ export function PlanParts({ summary }: { summary: SlotPlanSummary }) {
     region: search.get('region') ?? '',
     centre: search.get('centre') ?? '',
   };
-  const centres = useCentres('kk', looked.region).data ?? [];
+  const centres = useCentres('kk', looked.region);
   const { view, region, centre } = looked;
   const go = (patch: Partial<Looked>) => setSearch(addressOf({ ...looked, ...patch }));
   const list = {
@@ -47,6 +48,7 @@ export function PlanParts({ summary }: { summary: SlotPlanSummary }) {
   return (
     <Panel title={t('parts')}>
       <div className="filters">
+        <LoadFailure queries={[centres]} />
         <SelectField
           id="region"
           label={t('region')}
@@ -64,7 +66,7 @@ export function PlanParts({ summary }: { summary: SlotPlanSummary }) {
           disabled={!region}
           value={centre}
           onChange={(next) => go({ centre: next })}
-          options={centres.map(({ code, name }) => ({ value: code, label: text(name) }))}
+          options={(centres.data ?? []).map(({ code, name }) => ({ value: code, label: text(name) }))}
         />
       </div>
       <Tabs
