@@ -92,6 +92,14 @@ class BookingRepository {
                 .list();
     }
 
+    /** How many people with a reservation need an accessible seat. */
+    int countAccessible(UUID slotId) {
+        return jdbc.sql("select count(*) from booking where slot_id = ? and status = 'RESERVED' and accessible")
+                .param(slotId)
+                .query(Integer.class)
+                .single();
+    }
+
     int countReserved(UUID slotId) {
         return jdbc.sql("select count(*) from booking where slot_id = ? and status = 'RESERVED'")
                 .param(slotId)
@@ -123,13 +131,15 @@ class BookingRepository {
     /** Writes the booking's next step. */
     void update(Booking booking) {
         int updated = jdbc.sql("""
-                        update booking set slot_id = ?, seat_number = ?, status = ?, application_id = ?, changed_at = ?, version = ?
+                        update booking set slot_id = ?, seat_number = ?, status = ?, application_id = ?, accessible = ?,
+                                           changed_at = ?, version = ?
                         where id = ? and version = ?
                         """)
                 .param(booking.slotId())
                 .param(booking.seatNumber())
                 .param(booking.status().name())
                 .param(booking.applicationId())
+                .param(booking.accessible())
                 .param(Timestamp.from(clock.instant()))
                 .param(booking.version())
                 .param(booking.id())
@@ -152,6 +162,7 @@ class BookingRepository {
                 row.getTimestamp("expires_at").toInstant(),
                 row.getObject("application_id", UUID.class),
                 row.getLong("version"),
-                row.getBoolean("offered"));
+                row.getBoolean("offered"),
+                row.getBoolean("accessible"));
     }
 }

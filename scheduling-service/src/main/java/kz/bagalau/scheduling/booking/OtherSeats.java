@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 class OtherSeats {
     /** The same region, campaign and language; the own centre first, then the nearest start. */
     private static final String CANDIDATES = """
-            select o.id, o.remaining
+            select o.id, o.remaining,
+                   (select count(*) from unnest(o.free_seats) as f (seat) where f.seat = any (om.accessible_seats)) as accessible
             from slot s join room m on m.id = s.room_id join centre c on c.code = m.centre_code
                 join slot o on o.campaign_id = s.campaign_id and o.language = s.language
                 join room om on om.id = o.room_id
@@ -31,19 +32,29 @@ class OtherSeats {
         this.jdbc = jdbc;
     }
 
-    /** A slot with free seats. */
-    record Candidate(UUID slotId, int remaining) {}
+    /**
+     * A slot with free seats.
+     *
+     * @param accessible how many of them are accessible
+     */
+    record Candidate(UUID slotId, int remaining, int accessible) {}
 
-    /** As many slots, the best first, as have seats for all; all that there are when they don't suffice. */
-    List<UUID> slotsFor(int people, UUID slotId, Collection<UUID> without, Instant now) {
+    /**
+     * As many slots, the best first, as have seats for all, and then those with accessible seats until these suffice too; all
+     * that there are when they don't.
+     *
+     * @param needing how many of the people need an accessible seat
+     */
+    List<UUID> slotsFor(int people, int needing, UUID slotId, Collection<UUID> without, Instant now) {
         List<UUID> slots = new ArrayList<>();
         int seats = 0;
+        int accessible = 0;
         for (Candidate candidate : candidates(slotId, without, now)) {
-            if (seats >= people) {
-                break;
+            if (seats < people || accessible < needing && candidate.accessible() > 0) {
+                slots.add(candidate.slotId());
+                seats += candidate.remaining();
+                accessible += candidate.accessible();
             }
-            slots.add(candidate.slotId());
-            seats += candidate.remaining();
         }
         return slots;
     }
@@ -52,7 +63,8 @@ class OtherSeats {
     List<Candidate> candidates(UUID slotId, Collection<UUID> without, Instant now) {
         return jdbc.query(
                 CANDIDATES,
-                (row, n) -> new Candidate(row.getObject("id", UUID.class), row.getInt("remaining")),
+                (row, n) -> new Candidate(
+                        row.getObject("id", UUID.class), row.getInt("remaining"), row.getInt("accessible")),
                 slotId,
                 ArrayText.of(without),
                 Timestamp.from(now));

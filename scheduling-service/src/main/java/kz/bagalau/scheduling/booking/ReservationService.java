@@ -90,7 +90,7 @@ public class ReservationService {
         if (seat == null) {
             throw new IllegalStateException("Slot " + hold.slotId() + " lost a seat under its lock");
         }
-        Booking reserved = hold.reserve(application.id(), seat);
+        Booking reserved = hold.reserve(application.id(), seat, application.accessibleSeat());
         bookings.update(reserved);
         if (hold.offered()) {
             waiting.answered(hold.id(), WaitState.TAKEN);

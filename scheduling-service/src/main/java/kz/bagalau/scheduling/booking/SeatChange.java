@@ -96,7 +96,7 @@ public class SeatChange {
     }
 
     private Booking move(Booking booking, UUID slotId, Instant now) {
-        Integer seat = seats.takeFor(seats.accessible(booking.slotId()).contains(booking.seatNumber()), slotId);
+        Integer seat = seats.takeFor(booking.accessible(), slotId);
         if (seat == null) {
             throw new IllegalStateException("Slot " + slotId + " lost a seat under its lock");
         }

@@ -113,6 +113,7 @@ final class SeatSale {
                                     row.getTimestamp("expires_at").toInstant(),
                                     null,
                                     0,
+                                    false,
                                     false)));
                 },
                 array(wishes, HoldWish::bookingId),

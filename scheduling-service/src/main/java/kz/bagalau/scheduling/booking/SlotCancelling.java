@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.bagalau.scheduling.booking.messaging.ReservationEvents;
 import kz.bagalau.scheduling.duty.DutyRoster;
 import kz.bagalau.scheduling.waiting.WaitingList;
@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Cancels slots and moves their people to other seats of the region (S0, S1): in the own centre if there are any, and as near in
- * time as there are. Who booked first is served first. One transaction for each slot, so that a centre can be closed in the
- * middle of a rush.
+ * time as there are. Accessible seats go to those who need one first, wherever they are; else who booked first is served first.
+ * One transaction for each slot, so that a centre can be closed in the middle of a rush.
  */
 @Service
 public class SlotCancelling {
@@ -73,7 +73,10 @@ public class SlotCancelling {
         return cancellations.openOfCentre(centre, room, from, to, clock.instant());
     }
 
-    /** What would become of the people, as things stand now; nothing is changed. Slots that can't be cancelled are left out. */
+    /**
+     * What would become of the people, as things stand now; nothing is changed. Slots that can't be cancelled are left out. Who
+     * needs an accessible seat may get it further away than it says.
+     */
     public List<CancelledSlot> preview(List<UUID> slotIds) {
         Instant now = clock.instant();
         Map<UUID, Integer> given = new HashMap<>();
@@ -135,7 +138,8 @@ public class SlotCancelling {
 
     private Optional<CancelledSlot> cancel(UUID slotId, CancelSlots order) {
         Instant now = clock.instant();
-        List<UUID> targets = others.slotsFor(bookings.countReserved(slotId), slotId, order.slotIds(), now);
+        List<UUID> targets = others.slotsFor(
+                bookings.countReserved(slotId), bookings.countAccessible(slotId), slotId, order.slotIds(), now);
         List<UUID> all = new ArrayList<>(targets);
         all.add(slotId);
         seats.lock(all);
@@ -166,28 +170,46 @@ public class SlotCancelling {
     private Map<UUID, Integer> move(
             UUID slotId, List<Booking> reservations, List<UUID> targets, List<UUID> known, Instant now) {
         Map<UUID, Integer> elsewhere = new LinkedHashMap<>();
-        Set<Integer> accessible = seats.accessible(slotId);
+        List<Booking> needing =
+                reservations.stream().filter(Booking::accessible).toList();
+        List<Booking> without = seat(needing, targets, seats::takeAccessible, elsewhere, now);
+        List<Booking> anywhere = reservations.stream()
+                .filter(reservation -> !reservation.accessible() || without.contains(reservation))
+                .toList();
+        lose(slotId, seat(anywhere, targets, seats::takeFirst, elsewhere, now), known, now);
+        return elsewhere;
+    }
+
+    /**
+     * Gives people seats of the slots, one slot after the other.
+     *
+     * @return for whom there was none
+     */
+    private List<Booking> seat(
+            List<Booking> people,
+            List<UUID> targets,
+            Function<UUID, @Nullable Integer> take,
+            Map<UUID, Integer> elsewhere,
+            Instant now) {
         Iterator<UUID> rest = targets.iterator();
         UUID target = rest.hasNext() ? rest.next() : null;
-        List<Booking> left = new ArrayList<>();
-        for (Booking reservation : reservations) {
-            boolean needsSpace = accessible.contains(reservation.seatNumber());
-            Integer seat = target == null ? null : seats.takeFor(needsSpace, target);
+        List<Booking> without = new ArrayList<>();
+        for (Booking reservation : people) {
+            Integer seat = target == null ? null : take.apply(target);
             while (seat == null && rest.hasNext()) {
                 target = rest.next();
-                seat = seats.takeFor(needsSpace, target);
+                seat = take.apply(target);
             }
             if (seat == null || target == null) {
-                left.add(reservation);
+                without.add(reservation);
             } else {
                 Booking moved = reservation.move(target, seat);
                 bookings.update(moved);
-                events.moved(moved, slotId, MoveReason.SLOT_CANCELLED, now);
+                events.moved(moved, reservation.slotId(), MoveReason.SLOT_CANCELLED, now);
                 elsewhere.merge(target, 1, Integer::sum);
             }
         }
-        lose(slotId, left, known, now);
-        return elsewhere;
+        return without;
     }
 
     /** Nobody loses the seat because others were quicker while we looked: then we look again. */

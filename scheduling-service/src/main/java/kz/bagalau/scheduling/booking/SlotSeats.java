@@ -112,18 +112,16 @@ class SlotSeats {
         return first(jdbc.query(TAKE_ACCESSIBLE, (row, n) -> row.getInt(1), slotId, insteadOf));
     }
 
-    /** The accessible seats of a slot's room. */
-    Set<Integer> accessible(UUID slotId) {
-        return Set.copyOf(jdbc.query(
-                "select unnest(m.accessible_seats) from slot s join room m on m.id = s.room_id where s.id = ?",
-                (row, n) -> row.getInt(1),
-                slotId));
+    /** An accessible seat, null when there is none. */
+    @Nullable
+    Integer takeAccessible(UUID slotId) {
+        return takeAccessible(slotId, NO_SEAT);
     }
 
     /** The next seat for somebody: accessible if that is needed and there is one; null when there is none at all. */
     @Nullable
     Integer takeFor(boolean accessible, UUID slotId) {
-        Integer seat = accessible ? takeAccessible(slotId, NO_SEAT) : null;
+        Integer seat = accessible ? takeAccessible(slotId) : null;
         return seat == null ? takeFirst(slotId) : seat;
     }
 

@@ -45,7 +45,7 @@ class BookingStatusTest {
 
     private static Booking become(Booking booking, BookingStatus to) {
         return switch (to) {
-            case RESERVED -> booking.reserve(UUID.randomUUID(), 7);
+            case RESERVED -> booking.reserve(UUID.randomUUID(), 7, false);
             case RELEASED -> booking.release();
             case EXPIRED -> booking.expire();
             case HELD -> throw new IllegalArgumentException();
@@ -64,6 +64,7 @@ class BookingStatusTest {
                 Instant.EPOCH.plusSeconds(900),
                 null,
                 3,
+                false,
                 false);
     }
 }

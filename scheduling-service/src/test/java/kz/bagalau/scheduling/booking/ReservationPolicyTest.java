@@ -28,6 +28,7 @@ class ReservationPolicyTest {
             NOW.plusSeconds(840),
             null,
             0,
+            false,
             false);
     private final SlotState slot = slot(5, true, NOW.plus(Duration.ofDays(5)));
     private final SubmittedApplication application = application(PERSON, CAMPAIGN, "kk", NOW);
@@ -60,18 +61,20 @@ class ReservationPolicyTest {
         Booking other = hold.renew(UUID.randomUUID(), NOW, NOW.plusSeconds(900));
         assertThat(ReservationPolicy.decide(application, hold.expire(), slot, other))
                 .isEqualTo(refuse(RefusalReason.HOLD_EXPIRED));
-        assertThat(ReservationPolicy.decide(application, hold.expire(), slot, other.reserve(UUID.randomUUID(), 1)))
+        assertThat(ReservationPolicy.decide(
+                        application, hold.expire(), slot, other.reserve(UUID.randomUUID(), 1, false)))
                 .isEqualTo(refuse(RefusalReason.ALREADY_RESERVED));
     }
 
     @Test
     void isDoneWhenTheApplicationHasItsSeat() {
-        assertThat(decide(application, hold.reserve(APPLICATION, 3), slot)).isEqualTo(new Decision.Done());
+        assertThat(decide(application, hold.reserve(APPLICATION, 3, false), slot))
+                .isEqualTo(new Decision.Done());
     }
 
     @Test
     void refusesASecondApplication() {
-        assertThat(decide(application, hold.reserve(UUID.randomUUID(), 3), slot))
+        assertThat(decide(application, hold.reserve(UUID.randomUUID(), 3, false), slot))
                 .isEqualTo(refuse(RefusalReason.ALREADY_RESERVED));
     }
 

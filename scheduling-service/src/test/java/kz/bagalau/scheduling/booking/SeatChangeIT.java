@@ -89,6 +89,32 @@ class SeatChangeIT extends SchedulingIT {
     }
 
     @Test
+    void whoNeedsAnAccessibleSeatAndHadNoneGetsOne() {
+        ReservationClient needsSpace = new ReservationClient(
+                http,
+                events,
+                new Applications(events, clock, schedule.campaign().id()));
+        HoldClient.Hold own = needsSpace.hold(schedule.slot(2).id());
+        needsSpace.reserveAccessible(own);
+        Slot other = schedule.slot(4, "3", "kk", 20);
+        needsSpace.change(other.id());
+        assertThat(events.await(SeatMovedV1.class, own.id()).seatNumber()).isEqualTo(3);
+    }
+
+    @Test
+    void whoOnlyGotTheLastSeatLeavesAccessibleOnesToOthers() {
+        ReservationClient last = new ReservationClient(
+                http,
+                events,
+                new Applications(events, clock, schedule.campaign().id()));
+        HoldClient.Hold own = last.hold(schedule.slot(1, "1", "kk", 20).id());
+        last.reserve(own);
+        Slot other = schedule.slot(4, "3", "kk", 20);
+        last.change(other.id());
+        assertThat(events.await(SeatMovedV1.class, own.id()).seatNumber()).isEqualTo(1);
+    }
+
+    @Test
     void afterIntakeASeatMayStillBeChanged() {
         Slot late = schedule.slot(1, "", "kk", 80);
         Slot later = schedule.slot(1, "", "kk", 85);

@@ -90,9 +90,7 @@ class SlotCancellingIT extends SchedulingIT {
         Slot cancelled = slot(centre, "101", 0, "09:00");
         HoldClient undecided = new HoldClient(http);
         HoldClient.Hold hold = undecided.hold(cancelled.id());
-        ReservationClient needsSpace = new ReservationClient(http, events, applications);
-        HoldClient.Hold own = needsSpace.hold(cancelled.id());
-        needsSpace.reserveAccessible(own);
+        HoldClient.Hold own = reserveAccessible(cancelled);
         Slot next = slot(centre, "101", 1, "09:00");
 
         cancel(cancelled);
@@ -103,6 +101,78 @@ class SlotCancellingIT extends SchedulingIT {
                 .as("the accessible one")
                 .isEqualTo(3);
         assertThat(hold.seatNumber()).isNotEqualTo(own.seatNumber());
+    }
+
+    @Test
+    void looksForAnAccessibleSeatInFurtherSlotsBeforeItGivesAnOrdinaryOne() {
+        String centre = centre("100", "101:3 102:2:none");
+        Slot cancelled = slot(centre, "101", 0, "09:00");
+        List<Reserved> others = reserve(cancelled, 1);
+        HoldClient.Hold own = reserveAccessible(cancelled);
+        Slot ordinary = slot(centre, "102", 0, "09:00");
+        Slot further = slot(centre, "101", 1, "09:00");
+        slot(centre, "101", 2, "09:00");
+
+        cancel(cancelled).jsonPath("$.moved").isEqualTo(2);
+
+        SeatMovedV1 moved = events.await(SeatMovedV1.class, own.id());
+        assertThat(moved.slotId()).isEqualTo(further.id());
+        assertThat(moved.seatNumber()).isEqualTo(3);
+        assertThat(events.await(SeatMovedV1.class, others.getFirst().hold()).slotId())
+                .isEqualTo(ordinary.id());
+        schedule.assertSound(ordinary.id());
+        schedule.assertSound(further.id());
+    }
+
+    @Test
+    void leavesTheOnlyAccessibleSeatToWhoNeedsItThoughAnotherBookedFirst() {
+        String centre = centre("100", "101:3 102:2:none");
+        Slot cancelled = slot(centre, "101", 0, "09:00");
+        List<Reserved> others = reserve(cancelled, 1);
+        HoldClient.Hold own = reserveAccessible(cancelled);
+        // a slot for one keeps the accessible seat of its room
+        Slot nearest = slot(centre, "101", 1, "09:00", 1);
+        Slot ordinary = slot(centre, "102", 2, "09:00");
+
+        cancel(cancelled);
+
+        assertThat(events.await(SeatMovedV1.class, own.id()).slotId()).isEqualTo(nearest.id());
+        assertThat(events.await(SeatMovedV1.class, others.getFirst().hold()).slotId())
+                .isEqualTo(ordinary.id());
+    }
+
+    @Test
+    void whereNoAccessibleSeatIsFreeWhoNeedsOneIsServedInTurn() {
+        String centre = centre("100", "101:3 102:2:none");
+        Slot cancelled = slot(centre, "101", 0, "09:00");
+        HoldClient.Hold own = reserveAccessible(cancelled);
+        List<Reserved> others = reserve(cancelled, 1);
+        Slot near = slot(centre, "102", 0, "09:00", 1);
+        Slot next = slot(centre, "102", 1, "09:00");
+
+        cancel(cancelled);
+
+        assertThat(events.await(SeatMovedV1.class, own.id()).slotId()).isEqualTo(near.id());
+        assertThat(events.await(SeatMovedV1.class, others.getFirst().hold()).slotId())
+                .isEqualTo(next.id());
+    }
+
+    @Test
+    void theNeedIsWhatTheApplicationSaysAndNotTheSeatThatWasLeft() {
+        String centre = centre("100", "101:3 102:1:none 103:1");
+        Slot withoutAccessible = slot(centre, "102", 0, "09:00");
+        HoldClient.Hold needing = reserveAccessible(withoutAccessible);
+        Slot onlyAccessible = slot(centre, "103", 0, "09:00");
+        List<Reserved> gotTheLast = reserve(onlyAccessible, 1);
+        Slot next = slot(centre, "101", 1, "09:00");
+
+        cancel(onlyAccessible);
+        cancel(withoutAccessible);
+
+        assertThat(events.await(SeatMovedV1.class, gotTheLast.getFirst().hold()).seatNumber())
+                .isEqualTo(1);
+        assertThat(events.await(SeatMovedV1.class, needing.id()).seatNumber()).isEqualTo(3);
+        schedule.assertSound(next.id());
     }
 
     @Test
@@ -286,6 +356,13 @@ class SlotCancellingIT extends SchedulingIT {
                 .toList();
     }
 
+    private HoldClient.Hold reserveAccessible(Slot slot) {
+        ReservationClient person = new ReservationClient(http, events, applications);
+        HoldClient.Hold hold = person.hold(slot.id());
+        person.reserveAccessible(hold);
+        return hold;
+    }
+
     private RestTestClient.BodyContentSpec cancel(Slot slot) {
         return post(CANCELLATIONS, body(slot, 0)).expectStatus().isOk().expectBody();
     }
@@ -310,7 +387,7 @@ class SlotCancellingIT extends SchedulingIT {
                 .exchange();
     }
 
-    /** A centre with rooms, {@code name:seats}; the last seat of each is accessible. */
+    /** A centre with rooms, {@code name:seats}; the last seat of each is accessible, but of {@code name:seats:none}. */
     private String centre(String number, String rooms) {
         String code = region + "-" + number;
         schedule.accept(
@@ -319,7 +396,7 @@ class SlotCancellingIT extends SchedulingIT {
         StringBuilder csv = new StringBuilder("centre,room,seats,accessible_seats\n");
         for (String room : rooms.split(" ")) {
             String[] parts = room.split(":");
-            csv.append("%s,%s,%s,%s\n".formatted(code, parts[0], parts[1], parts[1]));
+            csv.append("%s,%s,%s,%s\n".formatted(code, parts[0], parts[1], parts.length > 2 ? "" : parts[1]));
         }
         schedule.accept(ImportKind.ROOMS, csv.toString());
         return code;
