@@ -1,13 +1,19 @@
 package kz.bagalau.scheduling.booking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
+import kz.bagalau.events.LocalizedText;
+import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
 import kz.bagalau.scheduling.EventProbe;
 
 /** Speaks as application-service. */
 final class Applications {
+    private static final LocalizedText TEXT = new LocalizedText("Мәтін", "Текст");
+
     private final EventProbe events;
     private final Clock clock;
     private final UUID campaignId;
@@ -44,7 +50,68 @@ final class Applications {
     }
 
     void withdraw(UUID application, UUID personId, UUID holdId) {
+        withdraw(application, personId, holdId, 2);
+    }
+
+    void withdraw(UUID application, UUID personId, UUID holdId, long version) {
         events.publish(
-                new ApplicationWithdrawnV1(application, "A-1", personId, campaignId, holdId, clock.instant()), 2);
+                new ApplicationWithdrawnV1(application, "A-1", personId, campaignId, holdId, clock.instant()), version);
+    }
+
+    /** Accepts the application as its form is by then. */
+    void accept(UUID application, UUID personId, boolean disabilityOfSight, long version) {
+        Instant now = clock.instant();
+        events.publish(
+                new ApplicationAcceptedV1(
+                        application,
+                        "A-1",
+                        personId,
+                        campaignId,
+                        "T03",
+                        "mathematics",
+                        TEXT,
+                        "kk",
+                        "MODERATOR",
+                        disabilityOfSight,
+                        UUID.randomUUID(),
+                        "71",
+                        TEXT,
+                        "71-01",
+                        TEXT,
+                        TEXT,
+                        "101",
+                        1,
+                        now,
+                        now),
+                version);
+    }
+
+    /** Tells the accepted application as it is now. */
+    void change(UUID application, UUID personId, boolean disabilityOfSight, long version) {
+        Instant now = clock.instant();
+        events.publish(
+                new ApplicationChangedV1(
+                        application,
+                        "A-1",
+                        personId,
+                        campaignId,
+                        "form-changed",
+                        "T03",
+                        "mathematics",
+                        TEXT,
+                        "kk",
+                        "MODERATOR",
+                        disabilityOfSight,
+                        UUID.randomUUID(),
+                        "71",
+                        TEXT,
+                        "71-01",
+                        TEXT,
+                        TEXT,
+                        "101",
+                        1,
+                        now,
+                        now),
+                version);
     }
 }

@@ -14,8 +14,8 @@ import kz.bagalau.events.Topics;
  * @param applicationId the application
  * @param personId the person
  * @param campaignId the campaign
- * @param reason own-wish, or slot-cancelled when the testing centre had to
- * @param previousSlotId the slot that the person leaves
+ * @param reason own-wish (another slot, or an accessible seat for the edited application), or slot-cancelled when the testing centre had to
+ * @param previousSlotId the slot of the seat before; the same one when only the seat is another
  * @param language kk or ru: language of both slots
  * @param slotId the slot of the new seat
  * @param regionCode ISO 3166-2:KZ, two digits

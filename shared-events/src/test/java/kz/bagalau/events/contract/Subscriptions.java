@@ -53,7 +53,12 @@ final class Subscriptions {
             "reference-service",
             List.of(),
             "scheduling-service",
-            List.of(ApplicationSubmittedV1.class, ApplicationWithdrawnV1.class, AccountErasedV1.class),
+            List.of(
+                    ApplicationSubmittedV1.class,
+                    ApplicationAcceptedV1.class,
+                    ApplicationChangedV1.class,
+                    ApplicationWithdrawnV1.class,
+                    AccountErasedV1.class),
             "testing-service",
             List.of(
                     PersonChangedV1.class,

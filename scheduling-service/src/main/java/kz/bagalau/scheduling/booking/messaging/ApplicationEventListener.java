@@ -1,8 +1,11 @@
 package kz.bagalau.scheduling.booking.messaging;
 
 import kz.bagalau.events.Topics;
+import kz.bagalau.events.application.ApplicationAcceptedV1;
+import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
+import kz.bagalau.scheduling.booking.AccessibleNeed;
 import kz.bagalau.scheduling.booking.ReservationService;
 import kz.bagalau.scheduling.booking.SubmittedApplication;
 import kz.bagalau.starter.event.Inbox;
@@ -11,15 +14,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of applications that need their seat or give it up. */
+/** Hears of applications that need their seat, an accessible one after all, or none any more. */
 @Component
 class ApplicationEventListener {
     private final Inbox inbox;
     private final ReservationService reservations;
+    private final AccessibleNeed need;
 
-    ApplicationEventListener(Inbox inbox, ReservationService reservations) {
+    ApplicationEventListener(Inbox inbox, ReservationService reservations, AccessibleNeed need) {
         this.inbox = inbox;
         this.reservations = reservations;
+        this.need = need;
     }
 
     @KafkaListener(topics = Topics.APPLICATION)
@@ -32,8 +37,11 @@ class ApplicationEventListener {
             case ApplicationSubmittedV1 submitted -> reservations.reserve(application(submitted));
             case ApplicationWithdrawnV1 withdrawn ->
                 reservations.withdraw(withdrawn.applicationId(), withdrawn.personId(), withdrawn.holdId());
+            // What was edited before the acceptance is told with it.
+            case ApplicationAcceptedV1 accepted -> need.note(accepted.applicationId(), accepted.disabilityOfSight());
+            case ApplicationChangedV1 changed -> need.note(changed.applicationId(), changed.disabilityOfSight());
             default -> {
-                // Accepted and refused: the answers to our own events.
+                // Refused: the answer to our own event.
             }
         }
     }
