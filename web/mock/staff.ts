@@ -141,7 +141,7 @@ export const staff: Route[] = [
             attempts: 8,
             createdAt: now(),
             sentAt: null,
-            lastError: '550 mailbox unavailable',
+            lastError: 'SMTP 550',
             recipientMasked: 'e•••@mail.kz',
           },
         ].filter((mail) => !query.get('state') || mail.state === query.get('state')),

@@ -72,7 +72,26 @@ export interface components {
       sentAt: string | null;
       /** @enum {string} */
       state: 'WAITING' | 'QUEUED' | 'SENT' | 'FAILED';
-      template: string;
+      /** @enum {string} */
+      template:
+        | 'CONFIRM_EMAIL'
+        | 'REGISTRATION_REPEATED'
+        | 'RECOVER_PASSWORD'
+        | 'PASSWORD_CHANGED'
+        | 'EMAIL_CHANGE_REQUESTED'
+        | 'CONFIRM_NEW_EMAIL'
+        | 'SECOND_FACTOR_RESET'
+        | 'SECOND_FACTOR_REPLACED'
+        | 'ACCOUNT_ERASED'
+        | 'APPLICATION_ACCEPTED'
+        | 'APPLICATION_CHANGED'
+        | 'TEST_REMINDER'
+        | 'APPLICATION_REFUSED'
+        | 'APPLICATION_WITHDRAWN'
+        | 'SEAT_OFFERED'
+        | 'SEAT_OFFER_ENDED'
+        | 'RESULT_RELEASED'
+        | 'CERTIFICATE_ISSUED';
     };
     /** @description RFC 9457; code is stable, text is for people */
     Problem: {
