@@ -82,6 +82,11 @@ public abstract class NotificationServiceTestBase {
 
     /** The person's application has its seat. */
     protected ApplicationAcceptedV1 accepted(UUID id, Instant startsAt) {
+        return accepted(id, startsAt, "204", "kk");
+    }
+
+    /** The person's application has a seat in this room, in this language. */
+    protected ApplicationAcceptedV1 accepted(UUID id, Instant startsAt, String room, String language) {
         return new ApplicationAcceptedV1(
                 id,
                 "2026-1",
@@ -90,7 +95,7 @@ public abstract class NotificationServiceTestBase {
                 "T03",
                 "S05",
                 TEXT,
-                "kk",
+                language,
                 "EXPERT",
                 false,
                 UUID.randomUUID(),
@@ -99,7 +104,7 @@ public abstract class NotificationServiceTestBase {
                 "71-01",
                 TEXT,
                 TEXT,
-                "204",
+                room,
                 3,
                 startsAt,
                 Instant.now());
@@ -107,28 +112,32 @@ public abstract class NotificationServiceTestBase {
 
     /** The same application with another time. */
     protected ApplicationChangedV1 changed(UUID id, Instant startsAt, String reason) {
-        ApplicationAcceptedV1 before = accepted(id, startsAt);
+        return changed(accepted(id, startsAt), reason);
+    }
+
+    /** The application as it is now. */
+    protected ApplicationChangedV1 changed(ApplicationAcceptedV1 now, String reason) {
         return new ApplicationChangedV1(
-                id,
-                before.number(),
-                before.personId(),
-                before.campaignId(),
+                now.applicationId(),
+                now.number(),
+                now.personId(),
+                now.campaignId(),
                 reason,
-                before.testType(),
-                before.subject(),
-                before.subjectName(),
-                before.language(),
-                before.categorySought(),
-                before.disabilityOfSight(),
-                before.slotId(),
-                before.regionCode(),
-                before.regionName(),
-                before.centreCode(),
-                before.centreName(),
-                before.address(),
-                before.room(),
-                before.seatNumber(),
-                startsAt,
+                now.testType(),
+                now.subject(),
+                now.subjectName(),
+                now.language(),
+                now.categorySought(),
+                now.disabilityOfSight(),
+                now.slotId(),
+                now.regionCode(),
+                now.regionName(),
+                now.centreCode(),
+                now.centreName(),
+                now.address(),
+                now.room(),
+                now.seatNumber(),
+                now.startsAt(),
                 Instant.now());
     }
 

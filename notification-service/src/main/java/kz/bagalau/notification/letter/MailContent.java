@@ -46,7 +46,16 @@ public sealed interface MailContent {
             String room,
             int seatNumber,
             Instant startsAt)
-            implements MailContent {}
+            implements MailContent {
+        /** Whether it is the same seat of the same test, whatever else of the application has changed. */
+        public boolean isWhereAndWhen(ApplicationAccepted other) {
+            return centre.equals(other.centre)
+                    && address.equals(other.address)
+                    && room.equals(other.room)
+                    && seatNumber == other.seatNumber
+                    && startsAt.equals(other.startsAt);
+        }
+    }
 
     /** What it is now; reason as in {@link kz.bagalau.events.application.ApplicationChangedV1}. */
     record ApplicationChanged(ApplicationAccepted now, String reason) implements MailContent {}

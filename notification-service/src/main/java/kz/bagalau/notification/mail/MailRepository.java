@@ -90,7 +90,7 @@ class MailRepository {
     /** Leases the mail that is due longest, and the address that it is for as it is now. */
     Optional<DueMail> lease(Instant now, Instant leaseEnd) {
         return jdbc.sql("""
-                update mail m set next_attempt_at = :leaseEnd, attempts = m.attempts + 1
+                update mail m set next_attempt_at = :leaseEnd, leased_until = :leaseEnd, attempts = m.attempts + 1
                 from recipient r
                 where m.id = (select due.id from mail due
                               join recipient known on known.person_id = due.person_id and known.email is not null
@@ -111,7 +111,8 @@ class MailRepository {
 
     void sent(UUID id, String locale, Instant now) {
         jdbc.sql("""
-                update mail set state = 'SENT', sent_at = :now, locale = :locale, secret = null, last_error = null
+                update mail
+                set state = 'SENT', sent_at = :now, locale = :locale, secret = null, last_error = null, leased_until = null
                 where id = :id and state <> 'SENT'
                 """)
                 .param("id", id)
@@ -121,7 +122,10 @@ class MailRepository {
     }
 
     void postponed(UUID id, Instant nextAttempt, String reason) {
-        jdbc.sql("update mail set next_attempt_at = :next, last_error = :reason where id = :id and state = 'QUEUED'")
+        jdbc.sql("""
+                update mail set next_attempt_at = :next, last_error = :reason, leased_until = null
+                where id = :id and state = 'QUEUED'
+                """)
                 .param("id", id)
                 .param("next", utc(nextAttempt))
                 .param("reason", reason)
@@ -129,10 +133,10 @@ class MailRepository {
     }
 
     void failed(UUID id, String reason) {
-        jdbc.sql("update mail set state = 'FAILED', last_error = :reason where id = :id and state = 'QUEUED'")
-                .param("id", id)
-                .param("reason", reason)
-                .update();
+        jdbc.sql("""
+                update mail set state = 'FAILED', last_error = :reason, leased_until = null
+                where id = :id and state = 'QUEUED'
+                """).param("id", id).param("reason", reason).update();
     }
 
     static OffsetDateTime utc(Instant instant) {

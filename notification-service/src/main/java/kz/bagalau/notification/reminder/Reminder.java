@@ -7,7 +7,7 @@ import kz.bagalau.notification.letter.MailContent.ApplicationAccepted;
 /**
  * What a person shall be reminded of.
  *
- * @param eventId the event that accepted the application
+ * @param eventId the event that gave the application this seat
  * @param personId whom
  * @param seat the test's date, time and place
  */

@@ -25,9 +25,6 @@ class ReminderRepository {
         jdbc.sql("""
                 insert into reminder (application_id, event_id, person_id, content, due_at)
                 values (:applicationId, :eventId, :personId, :content::jsonb, :dueAt)
-                on conflict (application_id) do update
-                set event_id = excluded.event_id, person_id = excluded.person_id, content = excluded.content,
-                    due_at = excluded.due_at
                 """)
                 .param("applicationId", reminder.seat().applicationId())
                 .param("eventId", reminder.eventId())
