@@ -14,6 +14,7 @@ import { usePersistentState } from '@/ui/usePersistentState';
 import { AccountTabs } from './AccountTabs';
 import { accountApi } from './api';
 import { isEmail } from './email';
+import { FailedSignIn } from './FailedSignIn';
 import './account.css';
 
 const FIELDS = ['email', 'password'] as const;
@@ -28,6 +29,7 @@ export function SignInPage() {
   const [email, setEmail] = usePersistentState('sign-in.email', '');
   const [password, setPassword] = useState('');
   const [sending, setSending] = useState(false);
+  const [triedAgain, setTriedAgain] = useState(false);
   const form = useFormState<FieldName>(FIELDS);
 
   if (session?.authenticated) return <Navigate to={returnTo ?? '/'} replace />;
@@ -35,6 +37,7 @@ export function SignInPage() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (sending) return;
+    setTriedAgain(true);
     const found: FormErrors<FieldName> = {};
     if (!email.trim()) found.email = required;
     else if (!isEmail(email)) found.email = { code: 'email-invalid' };
@@ -55,6 +58,7 @@ export function SignInPage() {
   return (
     <Page title={t('signIn.title')}>
       <AccountTabs />
+      {!triedAgain && <FailedSignIn />}
       <ErrorSummary form={form} />
       {returnTo && <p className="account-note">{t('signIn.back')}</p>}
       <form noValidate onSubmit={(event) => void submit(event)}>
