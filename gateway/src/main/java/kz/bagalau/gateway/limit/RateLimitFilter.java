@@ -47,7 +47,8 @@ final class RateLimitFilter implements Filter {
         if (exhausted == null) {
             chain.doFilter(request, response);
         } else {
-            problems.write(
+            problems.tell(
+                    (HttpServletRequest) request,
                     (HttpServletResponse) response,
                     HttpStatus.TOO_MANY_REQUESTS,
                     "too-many-requests",

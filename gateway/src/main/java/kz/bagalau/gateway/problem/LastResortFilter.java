@@ -42,20 +42,21 @@ class LastResortFilter extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw failure;
             }
-            answer(response, failure);
+            answer(request, response, failure);
         }
     }
 
-    private void answer(HttpServletResponse response, Exception failure) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
         Throwable cause = failure instanceof ServletException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : failure;
         if (isDatabaseAway(cause)) {
             log.warn("The gateway's database does not answer: {}", cause.toString());
-            problems.write(response, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", SHORTLY);
+            problems.tell(request, response, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", SHORTLY);
         } else {
             log.error("A request failed", cause);
-            problems.write(response, HttpStatus.INTERNAL_SERVER_ERROR, "internal-error");
+            problems.tell(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "internal-error");
         }
     }
 

@@ -1,9 +1,12 @@
 package kz.bagalau.gateway.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import kz.bagalau.gateway.site.Navigation;
+import kz.bagalau.gateway.site.SignInPage;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +45,39 @@ public class Problems {
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
         write(response, status, code);
+    }
+
+    /** A problem for programs; who is on the way to signing in gets the page that explains the code. */
+    public void tell(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        if (Navigation.is(request)) {
+            explain(request, response, code);
+        } else {
+            write(response, status, code);
+        }
+    }
+
+    /** The same, saying programs when a new try makes sense. */
+    public void tell(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String code,
+            Duration retryAfter)
+            throws IOException {
+        if (!Navigation.is(request)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
+        }
+        tell(request, response, status, code);
+    }
+
+    private static void explain(HttpServletRequest request, HttpServletResponse response, String code) {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, SignInPage.explaining(code, request));
     }
 
     /** A problem as the answer of a route. */

@@ -16,6 +16,8 @@ import kz.bagalau.gateway.route.RequestFailure;
 import kz.bagalau.gateway.route.RouteFilter;
 import kz.bagalau.gateway.route.RoutedService;
 import kz.bagalau.gateway.route.ServiceFailure;
+import kz.bagalau.gateway.site.Navigation;
+import kz.bagalau.gateway.site.SignInPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -81,17 +83,10 @@ class ResilienceFilter implements RouteFilter {
 
     /** Somebody who came by a link or a redirect gets a page of the web app that says it. */
     private ServerResponse unavailable(ServerRequest request) {
-        return isNavigation(request)
-                ? ServerResponse.seeOther(URI.create("/sign-in?error=service-unavailable"))
+        return Navigation.is(request.servletRequest())
+                ? ServerResponse.seeOther(
+                                URI.create(SignInPage.explaining("service-unavailable", request.servletRequest())))
                         .build()
                 : problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", SHORTLY);
-    }
-
-    private static boolean isNavigation(ServerRequest request) {
-        String accept = request.servletRequest().getHeader("Accept");
-        return HttpMethod.GET.equals(request.method())
-                && request.path().startsWith("/id/")
-                && accept != null
-                && accept.contains("text/html");
     }
 }

@@ -1,6 +1,7 @@
 package kz.bagalau.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import kz.bagalau.gateway.site.ReturnTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;

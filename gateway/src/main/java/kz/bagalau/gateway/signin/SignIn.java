@@ -39,7 +39,8 @@ public class SignIn {
                         endpoint.authorizationRequestResolver(requests).authorizationRequestRepository(pending))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(tokens))
                 .successHandler(success)
-                .failureHandler(failure));
+                .failureHandler(failure)
+                .withObjectPostProcessor(new StartFailure()));
         http.logout(logout -> logout.logoutRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
                 .logoutSuccessHandler(signedOut));

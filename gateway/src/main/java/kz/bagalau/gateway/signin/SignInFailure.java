@@ -3,8 +3,7 @@ package kz.bagalau.gateway.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import kz.bagalau.gateway.site.SignInPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -26,11 +25,7 @@ class SignInFailure implements AuthenticationFailureHandler {
                 ? oauth2.getError().getErrorCode()
                 : failure.getClass().getSimpleName();
         log.warn("A sign-in failed: {}", reason);
-        String returnTo = PendingSignIns.returnTo(request);
-        response.sendRedirect("/sign-in?error=" + codeOf(reason)
-                + (returnTo.equals(ReturnTo.HOME)
-                        ? ""
-                        : "&returnTo=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8)));
+        response.sendRedirect(SignInPage.explaining(codeOf(reason), PendingSignIns.returnTo(request)));
     }
 
     private static String codeOf(String reason) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import kz.bagalau.gateway.site.ReturnTo;
 import kz.bagalau.gateway.site.SiteProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

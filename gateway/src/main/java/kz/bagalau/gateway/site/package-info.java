@@ -1,4 +1,4 @@
-/** Where the platform is reached from outside. */
+/** Where the platform is reached from outside, and where browsers go on it. */
 @NullMarked
 package kz.bagalau.gateway.site;
 

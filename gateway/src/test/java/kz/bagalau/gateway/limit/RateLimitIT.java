@@ -21,6 +21,8 @@ class RateLimitIT {
     static final RunningGateway gateway = RunningGateway.start(
             "bagalau.gateway.limits.sign-in.requests", "10",
             "bagalau.gateway.limits.sign-in.in", "1h",
+            "bagalau.gateway.limits.sign-in-start.requests", "3",
+            "bagalau.gateway.limits.sign-in-start.in", "1h",
             "bagalau.gateway.limits.registration.requests", "2",
             "bagalau.gateway.limits.registration.in", "1s",
             "bagalau.gateway.limits.hold.requests", "3",
@@ -67,6 +69,21 @@ class RateLimitIT {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("\"code\":\"too-many-requests\"").contains("\"status\":429");
         assertThat(answer.headers().firstValue("retry-after")).hasValue("360");
+    }
+
+    @Test
+    void refusedStartOfASignInEndsOnThePageThatSaysSo() {
+        Browser browser = gateway.browser();
+        String start = "/oauth2/authorization/bagalau?returnTo=/apply";
+        IntStream.range(0, 3).forEach(i -> browser.visit(start));
+
+        HttpResponse<String> answer = browser.visit(start);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("location"))
+                .hasValue("/sign-in?error=too-many-requests&returnTo=%2Fapply");
+        assertThat(answer.body()).isEmpty();
+        assertThat(browser.get(start).statusCode()).as("a program").isEqualTo(429);
     }
 
     @Test

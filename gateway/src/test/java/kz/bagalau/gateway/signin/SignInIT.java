@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -178,6 +179,44 @@ class SignInIT {
 
         assertThat(browser.visit(callback).headers().firstValue("location"))
                 .hasValue("/sign-in?error=service-unavailable");
+    }
+
+    @Test
+    void signInWhileTheDatabaseIsAwayIsToldOnTheSignInPage() {
+        Browser browser = gateway.browser();
+        String authorize = browser.visit(START).headers().firstValue("location").orElseThrow();
+        String state = authorize.replaceAll(".*[?&]state=([^&]+).*", "$1");
+        try (RunningGateway other = gateway.another()) {
+            Browser there = browser.at(other);
+            other.bean(HikariDataSource.class).close();
+
+            HttpResponse<String> start = there.visit(START + "?returnTo=/apply");
+            HttpResponse<String> end = there.visit("/login/oauth2/code/bagalau?code=x&state=" + state);
+            HttpResponse<String> program = there.get(START);
+
+            assertThat(start.statusCode()).isEqualTo(303);
+            assertThat(start.headers().firstValue("location"))
+                    .hasValue("/sign-in?error=service-unavailable&returnTo=%2Fapply");
+            assertThat(end.statusCode()).isEqualTo(303);
+            assertThat(end.headers().firstValue("location")).hasValue("/sign-in?error=service-unavailable");
+            assertThat(there.visit("/sign-in?error=service-unavailable").statusCode())
+                    .as("the page itself")
+                    .isEqualTo(200);
+            assertThat(program.statusCode()).isEqualTo(503);
+            assertThat(program.body()).contains("\"code\":\"service-unavailable\"");
+        }
+    }
+
+    @Test
+    void signInThatCannotBeKeptIsToldOnTheSignInPage() {
+        try (RunningGateway other = gateway.anotherWith("bagalau.gateway.limits.sign-in-start.path", "/nowhere")) {
+            other.bean(HikariDataSource.class).close();
+
+            HttpResponse<String> answer = other.browser().visit(START);
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("location")).hasValue("/sign-in?error=service-unavailable");
+        }
     }
 
     @Test

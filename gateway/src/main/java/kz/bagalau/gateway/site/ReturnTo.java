@@ -1,12 +1,12 @@
-package kz.bagalau.gateway.signin;
+package kz.bagalau.gateway.site;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the browser goes after signing in: a path of this site's pages, never an address that somebody put into a link. */
-final class ReturnTo {
-    static final String HOME = "/";
-    static final String PARAMETER = "returnTo";
+public final class ReturnTo {
+    public static final String HOME = "/";
+    public static final String PARAMETER = "returnTo";
 
     private static final int LONGEST = 2000;
     /** Begins with one slash and has only characters of RFC 3986: no backslash, no control characters, which browsers read as slashes or skip. */
@@ -17,7 +17,7 @@ final class ReturnTo {
     private ReturnTo() {}
 
     /** The path itself when it is safe, else home. */
-    static String safe(@Nullable String path) {
+    public static String safe(@Nullable String path) {
         return path != null
                         && path.length() <= LONGEST
                         && PATH.matcher(path).matches()

@@ -1,4 +1,4 @@
-package kz.bagalau.gateway.signin;
+package kz.bagalau.gateway.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
