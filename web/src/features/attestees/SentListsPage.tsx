@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ScheduleFile } from '@/features/operator/ScheduleFile';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
@@ -12,7 +13,7 @@ export function SentListsPage() {
   const { t } = useTranslation('attestees');
   const lists = useSentLists();
   return (
-    <Page title={t('title')} lead={t('sentLead')} wide>
+    <Page title={t('title')} lead={t('sentLead')} aside={<ScheduleFile />} wide>
       <Panel>
         <QueryView query={lists}>
           {(rows) =>

@@ -145,6 +145,28 @@ describe('the lists that were sent', () => {
     await expectAccessible();
   });
 
+  it.each([
+    ['ru', 'Скачать расписание тестирования (CSV)'],
+    ['kk', 'Тестілеу кестесін жүктеп алу (CSV)'],
+  ] as const)('have the schedule of the open campaign beside them, in %s', async (locale, label) => {
+    await changeLocale(locale);
+    server.on('GET /api/scheduling/campaigns/current', () => json({ id: 'c1' }));
+    renderRoutes(routes, '/attestees/sent');
+    expect(await screen.findByRole('link', { name: label })).toHaveAttribute(
+      'href',
+      '/api/scheduling/operator/schedule.csv',
+    );
+    await expectAccessible();
+  });
+
+  it('have no schedule beside them when no campaign is open', async () => {
+    server.on('GET /api/scheduling/campaigns/current', () => problem(404, 'no-campaign'));
+    renderRoutes(routes, '/attestees/sent');
+    expect(await screen.findByRole('link', { name: 'Открыть список' })).toBeVisible();
+    await waitFor(() => expect(server.calls('GET /api/scheduling/campaigns/current')).not.toHaveLength(0));
+    expect(screen.queryByRole('link', { name: /расписание/ })).toBeNull();
+  });
+
   it('are told to be none yet, or not to be there', async () => {
     server.on(`GET ${AT}/sent`, () => json([]));
     const view = renderRoutes(routes, '/attestees/sent');

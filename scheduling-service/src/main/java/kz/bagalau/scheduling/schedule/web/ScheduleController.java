@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Operator: schedule")
 @RestController
 @RequestMapping("/api/scheduling/operator")
-@PreAuthorize("hasRole('NTC_OPERATOR')")
+@PreAuthorize("hasAnyRole('NTC_OPERATOR', 'MINISTRY_ANALYST')")
 class ScheduleController {
     private static final String CSV = "text/csv";
 
