@@ -30,7 +30,8 @@ class OperationsIT extends SchedulingIT {
                 .contains("bagalau_booking_reservations_total")
                 .contains("bagalau_booking_expired_total")
                 .contains("bagalau_booking_queue_wait_seconds_count")
-                .contains("bagalau_booking_queue_size");
+                .contains("bagalau_booking_queue_size")
+                .contains("bookings_unconfirmed");
     }
 
     @Test

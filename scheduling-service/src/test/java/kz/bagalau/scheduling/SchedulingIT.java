@@ -24,7 +24,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
                     + "bagalau.application.application.v1,bagalau.identity.account.v1",
             // Seats are looked at under their own clock: jobs run often.
             "bagalau.scheduling.booking.sweep-every=200ms",
-            "bagalau.scheduling.roster.close-every=200ms"
+            "bagalau.scheduling.roster.close-every=200ms",
+            // Most tests accept no application, and are not to be told of their seats again.
+            "bagalau.scheduling.confirmation.look-every=1d"
         })
 @Import({ScheduleFixtures.class, EventProbe.class})
 public abstract class SchedulingIT {

@@ -73,6 +73,18 @@ class DraftIT extends ApplicationServiceTestBase {
     }
 
     @Test
+    void letsOnlyThePageThatSawNoDraftBeginOne() {
+        Teacher teacher = teacher();
+        teacher.saveDraft(typed, "\"0\"").expectStatus().isOk();
+        teacher.saveDraft(typed, "\"0\"")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("draft-changed");
+    }
+
+    @Test
     void refusesWhatNobodyCanType() {
         Teacher teacher = teacher();
         refused(teacher, Map.of("phone", "a\u0000b"), "phone", "format-invalid");

@@ -130,9 +130,11 @@ class BookingRepository {
 
     /** Writes the booking's next step. */
     void update(Booking booking) {
+        Timestamp now = Timestamp.from(clock.instant());
         int updated = jdbc.sql("""
-                        update booking set slot_id = ?, seat_number = ?, status = ?, application_id = ?, accessible = ?,
-                                           changed_at = ?, version = ?
+                        update booking
+                        set slot_id = ?, seat_number = ?, status = ?, application_id = ?, accessible = ?, changed_at = ?, version = ?,
+                            reserved_at = case when status <> 'RESERVED' and ? = 'RESERVED' then ? else reserved_at end
                         where id = ? and version = ?
                         """)
                 .param(booking.slotId())
@@ -140,8 +142,10 @@ class BookingRepository {
                 .param(booking.status().name())
                 .param(booking.applicationId())
                 .param(booking.accessible())
-                .param(Timestamp.from(clock.instant()))
+                .param(now)
                 .param(booking.version())
+                .param(booking.status().name())
+                .param(now)
                 .param(booking.id())
                 .param(booking.version() - 1)
                 .update();
@@ -150,7 +154,7 @@ class BookingRepository {
         }
     }
 
-    private static Booking read(ResultSet row, int number) throws SQLException {
+    static Booking read(ResultSet row, int number) throws SQLException {
         return new Booking(
                 row.getObject("id", UUID.class),
                 row.getObject("slot_id", UUID.class),

@@ -8,6 +8,7 @@ import kz.bagalau.events.application.ApplicationAcceptedV1;
 import kz.bagalau.events.application.ApplicationChangedV1;
 import kz.bagalau.events.application.ApplicationSubmittedV1;
 import kz.bagalau.events.application.ApplicationWithdrawnV1;
+import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.scheduling.EventProbe;
 
 /** Speaks as application-service. */
@@ -47,6 +48,33 @@ final class Applications {
                 language,
                 disabilityOfSight,
                 clock.instant());
+    }
+
+    /** The application knows its seat. */
+    void accept(SeatReservedV1 seat) {
+        events.publish(
+                new ApplicationAcceptedV1(
+                        seat.applicationId(),
+                        "A-1",
+                        seat.personId(),
+                        campaignId,
+                        "T03",
+                        "mathematics",
+                        new LocalizedText("Математика", "Математика"),
+                        seat.language(),
+                        "TEACHER",
+                        false,
+                        seat.slotId(),
+                        seat.regionCode(),
+                        seat.regionName(),
+                        seat.centreCode(),
+                        seat.centreName(),
+                        seat.address(),
+                        seat.room(),
+                        seat.seatNumber(),
+                        seat.startsAt(),
+                        clock.instant()),
+                2);
     }
 
     void withdraw(UUID application, UUID personId, UUID holdId) {
