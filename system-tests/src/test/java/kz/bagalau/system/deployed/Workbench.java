@@ -57,6 +57,22 @@ public final class Workbench implements AutoCloseable {
         return started;
     }
 
+    /**
+     * Starts the gateway in front of scheduling-service. Who signs in comes back with a code of {@link SignInTokens}; all come from one
+     * address, whose limit is off. The other limits and all else are as deployed.
+     */
+    public ServiceAlone startGateway(ServiceAlone scheduling) {
+        return start(
+                LocalService.GATEWAY,
+                "gateway",
+                Map.of(
+                        "PUBLIC_URL", tokens.url(),
+                        "IDENTITY_URL", tokens.url(),
+                        "SCHEDULING_URL", scheduling.url(),
+                        "GATEWAY_CLIENT_SECRET", PASSWORD,
+                        "SPRING_APPLICATION_JSON", "{\"bagalau.gateway.limits.sign-in-start.requests\":1000000}"));
+    }
+
     @Override
     public void close() {
         services.forEach(ServiceAlone::close);

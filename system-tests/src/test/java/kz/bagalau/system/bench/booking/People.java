@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bagalau.system.deployed.ServiceAlone;
 
-/** Teachers with tokens of their own, and what they send. */
+/** Teachers with tokens of their own, and what they send past the gateway. */
 final class People {
     private final List<String> tokens;
 
@@ -26,14 +26,13 @@ final class People {
         return tokens.size();
     }
 
-    /** The request of a person who wants a seat, with a key of its own. */
+    List<String> tokens() {
+        return tokens;
+    }
+
+    /** The request of a person who wants a seat. */
     byte[] hold(int person, UUID slot) {
-        String body = "{\"slotId\":\"" + slot + "\"}";
-        return ("POST /api/scheduling/holds HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + tokens.get(person)
-                        + "\r\nIdempotency-Key: " + UUID.randomUUID()
-                        + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: "
-                        + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII);
+        return HoldRequest.bytes("Authorization: Bearer " + tokens.get(person), slot);
     }
 
     /** A request that gets past the token's check and asks for nothing: the answer is 404. */
