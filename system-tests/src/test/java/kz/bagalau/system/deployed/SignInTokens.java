@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 public final class SignInTokens {
     private static final Pattern CODE = Pattern.compile("(?:^|&)code=([^&]+)");
 
+    private static final String ANSWER = """
+            {"access_token":"%s","token_type":"Bearer","expires_in":3600,"refresh_token":"%s","scope":"openid","id_token":"%s"}
+            """;
+
     private final TokenIssuer issuer;
 
     SignInTokens(TokenIssuer issuer) {
@@ -39,8 +43,7 @@ public final class SignInTokens {
         String code = URLDecoder.decode(found.group(1), StandardCharsets.UTF_8);
         int end = code.lastIndexOf('.');
         String accessToken = code.substring(0, end);
-        return """
-                {"access_token":"%s","token_type":"Bearer","expires_in":3600,"refresh_token":"%s","scope":"openid","id_token":"%s"}""".formatted(accessToken, UUID.randomUUID(), idToken(accessToken, code.substring(end + 1)));
+        return ANSWER.formatted(accessToken, UUID.randomUUID(), idToken(accessToken, code.substring(end + 1)));
     }
 
     private String idToken(String accessToken, String nonce) {

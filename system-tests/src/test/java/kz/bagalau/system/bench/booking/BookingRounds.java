@@ -98,8 +98,7 @@ final class BookingRounds {
 
     private HttpLoad.Outcome held(HttpLoad load, HoldRequest request, IntFunction<UUID> slot) throws Exception {
         halls.free();
-        HttpLoad.Outcome outcome =
-                load.run(people.count(), 201, person -> request.of(person, slot.apply(person)));
+        HttpLoad.Outcome outcome = load.run(people.count(), 201, person -> request.of(person, slot.apply(person)));
         requireAllBooked();
         return outcome;
     }

@@ -71,7 +71,7 @@ final class Halls {
     void free() throws SQLException {
         try (Connection connection = service.database();
                 var statement = connection.createStatement()) {
-            statement.execute("truncate booking, " + PlainJdbc.OUTBOX);
+            statement.execute("truncate booking, waiting, " + PlainJdbc.OUTBOX);
             statement.execute("update slot s set remaining = total_seats, free_seats = m.seat_order from room m"
                     + " where m.id = s.room_id and s.remaining <> s.total_seats");
             statement.execute("vacuum analyze slot, booking");
