@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.bagalau.starter.input.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed fields one by one and keeps what is wrong with them; what has a fault is read as null. */
@@ -15,7 +16,7 @@ final class FieldReader {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR_FORM = Pattern.compile("\\d{4}");
-    private static final Pattern LETTERS = Pattern.compile("(?U)[^\\p{Cntrl}]*\\p{L}[^\\p{Cntrl}]*");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private static final int SHORTEST_TEXT = 2;
     private static final int LONGEST_TEXT = 300;
@@ -49,7 +50,7 @@ final class FieldReader {
             refuse(field, Fault.LENGTH_INVALID);
             return null;
         }
-        if (!LETTERS.matcher(text).matches()) {
+        if (!PlainText.isOneLine(text) || !LETTER.matcher(text).find()) {
             refuse(field, Fault.TEXT_INVALID);
             return null;
         }

@@ -103,6 +103,7 @@ class FormCheckTest {
                 bad("speciality", "м".repeat(301), Fault.LENGTH_INVALID),
                 bad("speciality", "12345", Fault.TEXT_INVALID),
                 bad("speciality", "мұғалім\u0007", Fault.TEXT_INVALID),
+                bad("speciality", "\u202eмұғалім", Fault.TEXT_INVALID),
                 bad("studyFrom", null, Fault.REQUIRED),
                 bad("studyFrom", "04", Fault.YEAR_INVALID),
                 bad("studyFrom", "1949", Fault.YEAR_INVALID),
