@@ -326,6 +326,17 @@ class SlotCancellingIT extends SchedulingIT {
                 .isEqualTo("required");
     }
 
+    @Test
+    void blanksAreNoReason() {
+        Slot slot = slot(centre("01", "1:2"), "1", 0, "09:00");
+        for (String reason : List.of("  а ", "😀а")) {
+            assertThat(code("{\"slots\":{\"slotIds\":[\"%s\"]},\"reason\":\"%s\"}".formatted(slot.id(), reason)))
+                    .as(reason)
+                    .isEqualTo("length-invalid");
+        }
+        assertThat(status(slot)).isEqualTo("OPEN");
+    }
+
     private String code(String body) {
         return post(CANCELLATIONS, body)
                 .expectStatus()

@@ -5,22 +5,34 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import kz.bagalau.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Slots are cancelled.
  *
- * @param reason for the record, 3 to 300 characters
+ * @param reason for the record, 3 to 300 characters; blanks around don't count
  * @param losses how many people may lose their seats because no other one is free, as the preview told; missing is nobody
  */
 record CancelSlotsRequest(
         @NotNull @Valid SlotsToCancel slots,
 
-        @NotBlank @Size(min = 3, max = 300, message = "length-invalid")
+        @NotBlank @Size(min = SHORTEST_REASON, max = 300, message = "length-invalid")
         String reason,
 
         @Min(value = 0, message = "number-invalid") @Nullable
         Integer losses) {
+    private static final int SHORTEST_REASON = 3;
+
+    /** Without blanks around, or a problem when too little is left. */
+    String bareReason() {
+        String bare = reason.strip();
+        if (bare.codePointCount(0, bare.length()) < SHORTEST_REASON) {
+            throw ProblemException.field("reason", "length-invalid");
+        }
+        return bare;
+    }
+
     int lossesAccepted() {
         return losses == null ? 0 : losses;
     }

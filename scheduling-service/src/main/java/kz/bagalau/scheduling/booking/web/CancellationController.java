@@ -52,14 +52,15 @@ class CancellationController {
                             + "not-enough-seats (409, more people would lose their seats than was accepted; nothing is done)")
     @PostMapping
     CancellationResponse cancel(@RequestBody @Valid CancelSlotsRequest request, Caller caller) {
+        String reason = request.bareReason();
         List<UUID> ids = ids(request.slots());
         int left =
                 cancelling.preview(ids).stream().mapToInt(CancelledSlot::left).sum();
         if (left > request.lossesAccepted()) {
             throw new ProblemException(HttpStatus.CONFLICT, "not-enough-seats");
         }
-        List<CancelledSlot> cancelled = cancelling.cancel(
-                new CancelSlots(ids, request.reason().strip(), request.lossesAccepted(), caller.personId()));
+        List<CancelledSlot> cancelled =
+                cancelling.cancel(new CancelSlots(ids, reason, request.lossesAccepted(), caller.personId()));
         return CancellationResponse.of(cancelled, directory);
     }
 
