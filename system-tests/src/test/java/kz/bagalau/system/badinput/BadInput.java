@@ -4,8 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One wrong request and the answer that it must get.
@@ -24,6 +28,8 @@ record BadInput(String what, Sender by, Sent sent, int status, String code, Set<
     enum Sender {
         ANYBODY,
         TEACHER,
+        /** A teacher who has an application and a seat. */
+        APPLICANT,
         OPERATOR,
         ADMINISTRATOR
     }
@@ -57,8 +63,16 @@ record BadInput(String what, Sender by, Sent sent, int status, String code, Set<
                             BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
         }
 
+        Request post(String path, Map<String, ?> body) {
+            return post(path, JsonMapper.shared().writeValueAsString(body));
+        }
+
         Request put(String path, String json) {
             return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Request put(String path, Map<String, ?> body) {
+            return put(path, JsonMapper.shared().writeValueAsString(body));
         }
 
         Request send(String method, String path, String contentType, byte[] body) {
@@ -71,7 +85,9 @@ record BadInput(String what, Sender by, Sent sent, int status, String code, Set<
     /** The same with its request. */
     record Request(Row row, Sent sent) {
         Request with(String header, String value) {
-            return new Request(row, new Sent(sent.method, sent.path, Map.of(header, value), sent.body));
+            Map<String, String> headers = new HashMap<>(sent.headers);
+            headers.put(header, value);
+            return new Request(row, new Sent(sent.method, sent.path, headers, sent.body));
         }
 
         BadInput isMalformed() {
@@ -99,11 +115,22 @@ record BadInput(String what, Sender by, Sent sent, int status, String code, Set<
         return new Row(what, Sender.TEACHER);
     }
 
+    static Row applicant(String what) {
+        return new Row(what, Sender.APPLICANT);
+    }
+
     static Row operator(String what) {
         return new Row(what, Sender.OPERATOR);
     }
 
     static Row administrator(String what) {
         return new Row(what, Sender.ADMINISTRATOR);
+    }
+
+    /** The same body with another value of a field. */
+    static Map<String, @Nullable Object> with(Map<String, ?> body, String field, @Nullable Object value) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(body);
+        changed.put(field, value);
+        return changed;
     }
 }

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever is sent, the answer is a problem with its code, its texts and the fields it is about, and tells nothing of the inside. */
 class BadInputsIT {
     private static final Map<Sender, Visitor> VISITORS = new EnumMap<>(Sender.class);
+    private static Ground ground;
 
     /** Words of stacks, classes, statements and pages of servers. */
     private static final List<String> INSIDE =
@@ -32,7 +33,11 @@ class BadInputsIT {
     static void everybodyIsThere() {
         Platform platform = Platform.shared();
         VISITORS.put(Sender.ANYBODY, new Visitor(platform.url()));
-        VISITORS.put(Sender.TEACHER, Teacher.registered(platform, "kk").visitor());
+        Teacher teacher = Teacher.registered(platform, "kk");
+        VISITORS.put(Sender.TEACHER, teacher.visitor());
+        Teacher applicant = Teacher.registered(platform, "kk").withPerson();
+        VISITORS.put(Sender.APPLICANT, applicant.visitor());
+        ground = Ground.laid(teacher, applicant);
         VISITORS.put(Sender.OPERATOR, staff(platform, "operator"));
         VISITORS.put(Sender.ADMINISTRATOR, staff(platform, "admin"));
     }
@@ -56,6 +61,19 @@ class BadInputsIT {
                         StaffInputs.audit(),
                         StaffInputs.mails(),
                         ApplicationInputs.overview(),
+                        FormInputs.requests(ground),
+                        FormInputs.fields(ground),
+                        ChangeInputs.drafts(),
+                        ChangeInputs.changes(ground),
+                        SeatInputs.places(ground),
+                        SeatInputs.holds(ground),
+                        SeatInputs.changes(ground),
+                        CampaignInputs.campaigns(ground),
+                        CampaignInputs.centres(),
+                        OperatorInputs.plans(ground),
+                        OperatorInputs.cancellations(),
+                        OperatorInputs.duties(),
+                        OperatorInputs.files(),
                         WaitingInputs.wishes(),
                         WaitingInputs.filters(),
                         ReferenceInputs.lookups(),
