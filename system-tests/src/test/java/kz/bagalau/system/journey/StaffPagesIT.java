@@ -26,6 +26,7 @@ class StaffPagesIT {
     void operatorNarrowsTheSessions() {
         Visit operator = operator();
         operator.select("operator:slots.region", Applying.ASTANA);
+        assertThat(rows(operator).nth(1)).containsText("Астана");
         operator.select("operator:state", "OPEN");
         Locator open = rows(operator)
                 .filter(new Locator.FilterOptions().setHasText(words.of("operator:slots.status.OPEN")))
