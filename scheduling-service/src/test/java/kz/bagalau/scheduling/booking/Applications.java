@@ -52,29 +52,7 @@ final class Applications {
 
     /** The application knows its seat. */
     void accept(SeatReservedV1 seat) {
-        events.publish(
-                new ApplicationAcceptedV1(
-                        seat.applicationId(),
-                        "A-1",
-                        seat.personId(),
-                        campaignId,
-                        "T03",
-                        "mathematics",
-                        new LocalizedText("Математика", "Математика"),
-                        seat.language(),
-                        "TEACHER",
-                        false,
-                        seat.slotId(),
-                        seat.regionCode(),
-                        seat.regionName(),
-                        seat.centreCode(),
-                        seat.centreName(),
-                        seat.address(),
-                        seat.room(),
-                        seat.seatNumber(),
-                        seat.startsAt(),
-                        clock.instant()),
-                2);
+        accept(seat.applicationId(), seat.personId(), false, 2);
     }
 
     void withdraw(UUID application, UUID personId, UUID holdId) {
