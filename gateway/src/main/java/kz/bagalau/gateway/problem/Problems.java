@@ -65,10 +65,11 @@ public class Problems {
             String code,
             Duration retryAfter)
             throws IOException {
-        if (!Navigation.is(request)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
+        if (Navigation.is(request)) {
+            explain(request, response, code);
+        } else {
+            write(response, status, code, retryAfter);
         }
-        tell(request, response, status, code);
     }
 
     private static void explain(HttpServletRequest request, HttpServletResponse response, String code) {
