@@ -7,6 +7,7 @@ import ruRU from 'antd/locale/ru_RU';
 import { RouterProvider } from 'react-router';
 import { useLocale } from '@/i18n/useLocale';
 import { createQueryClient } from './queryClient';
+import { drawNow } from './drawNow';
 import { createRouter } from './router';
 import { cspNonce } from './cspNonce';
 import { theme } from './theme';
@@ -29,7 +30,7 @@ export function App() {
       button={{ autoInsertSpace: false, loadingIcon: SILENT_SPINNER }}
     >
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} flushSync={drawNow} />
       </QueryClientProvider>
     </ConfigProvider>
   );

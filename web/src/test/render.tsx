@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { ConfigProvider } from 'antd';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { drawNow } from '@/app/drawNow';
 import { sessionExpiry } from '@/app/session/sessionExpiry';
 
 // jsdom lays nothing out, and would match each of some thousand rules with each element that a test asks for
@@ -17,7 +18,7 @@ export function renderRoutes(routes: RouteObject[], at: string) {
   const view = render(
     <ConfigProvider theme={NO_STYLES}>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} flushSync={drawNow} />
       </QueryClientProvider>
     </ConfigProvider>,
   );

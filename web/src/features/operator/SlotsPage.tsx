@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { isRealDay } from '@/ui/form/DateField';
 import { Page } from '@/ui/Page';
@@ -7,6 +7,7 @@ import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
+import { useSearch } from '@/ui/useSearch';
 import { useOperatorSlots, type SlotFilter, type SlotPage } from './api';
 import { pageNumber } from './pageNumber';
 import { ScheduleImport } from './ScheduleImport';
@@ -34,7 +35,7 @@ function filterOf(search: URLSearchParams): SlotFilter {
 
 export function SlotsPage() {
   const { t } = useTranslation('operator');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const filter = filterOf(search);
   const slots = useOperatorSlots(filter, pageNumber(search));
   return (

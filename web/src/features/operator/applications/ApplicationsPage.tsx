@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 import { EmptyView, ErrorView, LoadingView } from '@/ui/StateViews';
+import { useSearch } from '@/ui/useSearch';
 import { useApplicationList } from './api';
 import { ApplicationFilters } from './ApplicationFilters';
 import { ApplicationTable } from './ApplicationTable';
@@ -13,7 +13,7 @@ import { StatusCounts } from './StatusCounts';
 /** All applications of a campaign, narrowed as the address says. */
 export function ApplicationsPage() {
   const { t } = useTranslation(['applications', 'operator']);
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const filter = filterOf(search);
   const list = useApplicationList(filter);
   const rows = list.data?.pages.flatMap((page) => page.applications) ?? [];

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { EmptyView } from '@/ui/StateViews';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
+import { useSearch } from '@/ui/useSearch';
 import { CancellationFilters } from './CancellationFilters';
 import { CancellationOrder } from './CancellationOrder';
 import { CancellationResult, type Outcome } from './CancellationResult';
@@ -12,7 +13,7 @@ import { addressOf, slotsOf, wantedOf } from './wanted';
 /** Which slots, what it does to people, why; then what happened. */
 export function CancellationsPage() {
   const { t } = useTranslation('cancellations');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const wanted = wantedOf(search);
   const slots = slotsOf(wanted);

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useRegions } from '@/features/apply/api';
 import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';
@@ -14,6 +14,7 @@ import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
+import { useSearch } from '@/ui/useSearch';
 import { ScheduleImport } from '../ScheduleImport';
 import { pageNumber } from '../pageNumber';
 import { useOperatorCentres, type CentreFilter, type CentrePage } from './api';
@@ -29,7 +30,7 @@ function addressOf({ region, text }: CentreFilter, page = 1): string {
 
 export function CentresPage() {
   const { t } = useTranslation('centres');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const filter = { region: search.get('region') ?? '', text: search.get('text') ?? '' };
   const page = pageNumber(search);
   const centres = useOperatorCentres(filter, page);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { isRealDay } from '@/ui/form/DateField';
 import { DateFilter } from '@/ui/form/DateFilter';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
 import { EmptyView } from '@/ui/StateViews';
+import { useSearch } from '@/ui/useSearch';
 import { pageNumber } from '../pageNumber';
 import { PlaceFilters } from '../PlaceFilters';
 import type { DutyFilter } from './api';
@@ -23,7 +23,7 @@ function addressOf(filter: DutyFilter, page = 1): string {
 
 export function DutiesPage() {
   const { t } = useTranslation('duties');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const date = search.get('date') ?? '';
   const filter: DutyFilter = {
     region: search.get('region') ?? '',

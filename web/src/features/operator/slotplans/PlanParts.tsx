@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useCentres } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
 import { SelectField } from '@/ui/form/SelectField';
 import { LoadFailure } from '@/ui/LoadFailure';
 import { Panel } from '@/ui/Panel';
 import { Tabs } from '@/ui/Tabs';
+import { useSearch } from '@/ui/useSearch';
 import { pageNumber } from '../pageNumber';
 import type { SlotPlanSummary } from './api';
 import { PlanClashes, PlanDays } from './PlanLists';
@@ -31,7 +31,7 @@ function addressOf({ view, region, centre }: Looked, page = 1): string {
 export function PlanParts({ summary }: { summary: SlotPlanSummary }) {
   const { t } = useTranslation('slotplans');
   const text = useText();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const looked: Looked = {
     view: VIEWS.find((each) => each === search.get('view')) ?? 'days',
     region: search.get('region') ?? '',

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { Page } from '@/ui/Page';
 import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
+import { useSearch } from '@/ui/useSearch';
 import { pageNumber } from '../pageNumber';
 import { useOffers, useQueues, type WaitingFilter } from './api';
 import { OfferTable } from './OfferTable';
@@ -28,7 +28,7 @@ function addressOf(filter: WaitingFilter, pages: Partial<Record<PageName, number
 export function WaitingPage() {
   const { t } = useTranslation('waiting');
   const format = useFormat();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const filter = Object.fromEntries(NAMES.map((name) => [name, search.get(name) ?? ''])) as Record<
     keyof WaitingFilter,
     string
