@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
     private static final String FORM = """
             {"testType":"T03","phone":"+77011234567","employment":"RETURNING","disabilityOfSight":false,\
-            "speciality":"Mathematics","studyFrom":2004,"studyTo":2008,"subject":"MATHEMATICS","language":"kk",\
-            "agreementVersion":"2026-1","holdId":"%s"}""";
+            "speciality":"Mathematics","studyFrom":2004,"studyTo":2008,"subject":"MATHEMATICS","language":"kk"%s}""";
+
+    private static final String SUBMITTED = ",\"agreementVersion\":\"2026-1\",\"holdId\":\"%s\"";
 
     private final Gathered gathered;
     private final List<String> owners;
@@ -46,8 +47,11 @@ final class Requests {
 
     /** From the newcomer on; nobody may apply twice. */
     IntFunction<byte[]> submit(int from) {
-        return number ->
-                request("POST", "/api/applications", newcomers.get(from + number), FORM.formatted(UUID.randomUUID()));
+        return number -> request(
+                "POST",
+                "/api/applications",
+                newcomers.get(from + number),
+                FORM.formatted(SUBMITTED.formatted(UUID.randomUUID())));
     }
 
     private String owner(int number) {
