@@ -144,7 +144,7 @@ class VariantsIT {
                 .arrive()
                 .signIn(teacher.email(), Teacher.PASSWORD)
                 .at("account:profile.title");
-        applying = new Applying(visit, album).begin(type);
+        applying = new Applying(visit, Album.unused()).begin(type);
     }
 
     private void employee() {
