@@ -18,12 +18,12 @@ import kz.bagalau.system.platform.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 
 /**
- * 60 people want 30 seats of one slot at once, through the gateway: 30 have them, each a seat of its own, and everyone has an answer.
+ * 30 people want 15 seats of one slot at once, through the gateway: 15 have them, each a seat of its own, and everyone has an answer.
  * {@code RushIT} has the crowd, without the gateway and its sign-ins.
  */
 class SeatRushIT {
-    private static final int PEOPLE = 60;
-    private static final int SEATS = 30;
+    private static final int PEOPLE = 30;
+    private static final int SEATS = 15;
 
     private final Platform platform = Platform.shared();
 
