@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import kz.bagalau.identity.account.MailedLinks.Issued;
 import kz.bagalau.identity.limit.AttemptLimiter;
+import kz.bagalau.identity.limit.ClientNetwork;
 import kz.bagalau.identity.register.Iin;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,9 @@ public class PasswordRecovery {
         this.properties = properties;
     }
 
-    /** Counts a request of a network address; tells how long to wait when it made enough. */
-    public Optional<Duration> pauseOf(String clientAddress) {
-        return limiter.take(properties.recoveriesPerAddress(), SUBJECT, "address", clientAddress);
+    /** Counts a request from a network; tells how long to wait when it made enough. */
+    public Optional<Duration> pauseOf(ClientNetwork from) {
+        return limiter.take(properties.recoveriesPerNetwork(), SUBJECT, "network", from.name());
     }
 
     /** Asks for a link to be mailed, if the address has an account. */

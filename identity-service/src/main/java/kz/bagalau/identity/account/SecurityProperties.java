@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param recoveryValidity how long a link to a new password works
  * @param emailChangeValidity how long a link that changes the address works
  * @param linksKept how long an expired link is remembered, so that its page can say that it expired
- * @param recoveries how often one network address may ask for a recovery in a window
+ * @param recoveries how often one network may ask for a recovery in a window
  * @param mailedLinks how many links of one purpose an account is sent in a window
  * @param wrongPasswords how often the current password may be typed wrong in a window
  * @param window of the three limits, begins with the first attempt
@@ -36,7 +36,7 @@ public record SecurityProperties(
 
         @NotNull @DurationMin(seconds = 1) @DefaultValue("1h")
         Duration window) {
-    AttemptLimit recoveriesPerAddress() {
+    AttemptLimit recoveriesPerNetwork() {
         return new AttemptLimit(recoveries, window);
     }
 

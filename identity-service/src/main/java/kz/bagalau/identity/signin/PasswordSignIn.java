@@ -8,6 +8,7 @@ import kz.bagalau.identity.account.Credentials;
 import kz.bagalau.identity.account.EmailAddress;
 import kz.bagalau.identity.account.PasswordHasher;
 import kz.bagalau.identity.limit.AttemptLimiter;
+import kz.bagalau.identity.limit.ClientNetwork;
 import kz.bagalau.identity.signin.SignInOutcome.BadCredentials;
 import kz.bagalau.identity.signin.SignInOutcome.SignedIn;
 import kz.bagalau.identity.signin.SignInOutcome.TooManyFailures;
@@ -41,26 +42,26 @@ public class PasswordSignIn {
      * Tries to sign in.
      *
      * @param typedEmail as typed; what is no address has no account
-     * @param clientAddress network address of the person; failures are counted per account and address, so that a stranger
-     *     elsewhere locks nobody out
+     * @param from where the person is; failures are counted per account and network, so that a stranger elsewhere locks
+     *     nobody out
      */
-    public SignInOutcome attempt(String typedEmail, String password, String clientAddress) {
-        SignInOutcome outcome = limited(typedEmail, password, clientAddress);
+    public SignInOutcome attempt(String typedEmail, String password, ClientNetwork from) {
+        SignInOutcome outcome = limited(typedEmail, password, from);
         meters.counter("bagalau.sign.in", "outcome", outcome.getClass().getSimpleName())
                 .increment();
         return outcome;
     }
 
-    private SignInOutcome limited(String typedEmail, String password, String clientAddress) {
+    private SignInOutcome limited(String typedEmail, String password, ClientNetwork from) {
         Optional<EmailAddress> email = EmailAddress.parse(typedEmail);
         String subject = email.map(EmailAddress::key).orElse("");
-        Optional<Duration> pause = limiter.take(properties.limit(), SUBJECT, subject, clientAddress);
+        Optional<Duration> pause = limiter.take(properties.limit(), SUBJECT, subject, from.name());
         if (pause.isPresent()) {
             return new TooManyFailures(pause.get());
         }
         SignInOutcome outcome = checked(email.flatMap(accounts::credentialsOf), password);
         if (outcome instanceof SignedIn) {
-            limiter.forget(SUBJECT, subject, clientAddress);
+            limiter.forget(SUBJECT, subject, from.name());
         }
         return outcome;
     }

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Limit of failed sign-ins, and the list of sessions.
  *
- * @param failures how many an account may have from one address in a window
+ * @param failures how many an account may have from one network in a window
  * @param window begins with the first failure
  * @param idle a session whose tokens were not renewed for so long is not shown as one: the gateway's idle time and an access token's
  */

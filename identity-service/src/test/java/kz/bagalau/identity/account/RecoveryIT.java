@@ -43,7 +43,7 @@ class RecoveryIT {
 
     @BeforeEach
     void forgetEarlierTests() {
-        limiter.forget("recovery", "address", "127.0.0.1");
+        limiter.forget("recovery", "network", "127.0.0.1");
     }
 
     @AfterEach
@@ -197,7 +197,7 @@ class RecoveryIT {
     }
 
     @Test
-    void aNetworkAddressMayAskSoOften() {
+    void aNetworkMayAskSoOften() {
         for (int i = 0; i < 60; i++) {
             assertThat(byIin(TestIin.next()).status()).isEqualTo(202);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.SignedJWT;
 import java.util.List;
 import java.util.UUID;
+import kz.bagalau.identity.limit.ClientNetwork;
 import kz.bagalau.identity.signin.SignInOutcome.SignedIn;
 import kz.bagalau.identity.staff.StaffRole;
 import kz.bagalau.identity.support.Api;
@@ -116,7 +117,7 @@ class SessionsIT {
     }
 
     private Proved proved(String email, String password) {
-        return ((SignedIn) passwords.attempt(email, password, "203.0.113.9")).proved();
+        return ((SignedIn) passwords.attempt(email, password, ClientNetwork.of("203.0.113.9"))).proved();
     }
 
     @Test

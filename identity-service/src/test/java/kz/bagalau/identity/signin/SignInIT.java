@@ -114,7 +114,7 @@ class SignInIT {
     }
 
     @Test
-    void limitsFailuresPerAccountAndAddress() {
+    void limitsFailuresPerAccountAndNetwork() {
         fail(LIMIT, "203.0.113.7");
 
         Reply refused = people.gateway().signIn(email, People.PASSWORD, "203.0.113.7");
@@ -131,6 +131,23 @@ class SignInIT {
                         .signIn(people.confirmedTeacher(), People.PASSWORD, "203.0.113.7")
                         .status())
                 .as("another account")
+                .isEqualTo(204);
+    }
+
+    @Test
+    void networkOfVersion6CountsAsOne() {
+        for (int i = 1; i <= LIMIT; i++) {
+            fail(1, "2001:db8:1:2::" + i);
+        }
+
+        assertThat(people.gateway()
+                        .signIn(email, People.PASSWORD, "2001:db8:1:2:ffff::1")
+                        .status())
+                .isEqualTo(429);
+        assertThat(people.gateway()
+                        .signIn(email, People.PASSWORD, "2001:db8:1:3::1")
+                        .status())
+                .as("another network")
                 .isEqualTo(204);
     }
 

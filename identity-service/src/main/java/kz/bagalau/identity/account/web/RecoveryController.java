@@ -9,6 +9,7 @@ import kz.bagalau.identity.account.EmailAddress;
 import kz.bagalau.identity.account.LinkPurpose;
 import kz.bagalau.identity.account.PasswordLinks;
 import kz.bagalau.identity.account.PasswordRecovery;
+import kz.bagalau.identity.limit.ClientNetwork;
 import kz.bagalau.identity.register.Iin;
 import kz.bagalau.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -74,7 +75,7 @@ class RecoveryController {
     }
 
     private Map<String, Object> answered(HttpServletRequest http, Runnable work) {
-        recovery.pauseOf(http.getRemoteAddr()).ifPresent(pause -> {
+        recovery.pauseOf(ClientNetwork.of(http)).ifPresent(pause -> {
             throw ProblemException.tooManyRequests(pause);
         });
         return answers.after(work);

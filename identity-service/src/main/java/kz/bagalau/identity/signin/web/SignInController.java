@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import kz.bagalau.identity.limit.ClientNetwork;
 import kz.bagalau.identity.signin.PasswordSignIn;
 import kz.bagalau.identity.signin.Proved;
 import kz.bagalau.identity.signin.SignInOutcome.BadCredentials;
@@ -46,7 +47,7 @@ class SignInController {
     @ApiResponse(responseCode = "200", description = "Not yet: the second factor comes next")
     ResponseEntity<NextStepResponse> signIn(
             @Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
-        return switch (signIn.attempt(body.email(), body.password(), request.getRemoteAddr())) {
+        return switch (signIn.attempt(body.email(), body.password(), ClientNetwork.of(request))) {
             case SignedIn(var proved) -> afterPassword(proved, request, response);
             case BadCredentials() -> throw badCredentials();
             case TooManyFailures(var pause) -> throw ProblemException.tooManyRequests(pause);
