@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mailedLinks how many links of one purpose an account is sent in a window
  * @param wrongPasswords how often the current password may be typed wrong in a window
  * @param window of the three limits, begins with the first attempt
+ * @param networksKnown how long it is remembered from which network an account's owner came
  */
 @Validated
 @ConfigurationProperties("bagalau.identity.security")
@@ -35,7 +36,10 @@ public record SecurityProperties(
         @Min(1) @DefaultValue("10") int wrongPasswords,
 
         @NotNull @DurationMin(seconds = 1) @DefaultValue("1h")
-        Duration window) {
+        Duration window,
+
+        @NotNull @DurationMin(minutes = 1) @DefaultValue("90d")
+        Duration networksKnown) {
     AttemptLimit recoveriesPerNetwork() {
         return new AttemptLimit(recoveries, window);
     }

@@ -3,9 +3,11 @@ package kz.bagalau.identity.signin;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import kz.bagalau.identity.account.AccountService;
 import kz.bagalau.identity.account.Credentials;
 import kz.bagalau.identity.account.EmailAddress;
+import kz.bagalau.identity.account.KnownNetworks;
 import kz.bagalau.identity.account.PasswordHasher;
 import kz.bagalau.identity.limit.AttemptLimiter;
 import kz.bagalau.identity.limit.ClientNetwork;
@@ -18,10 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class PasswordSignIn {
     private static final String SUBJECT = "sign-in";
+    private static final String STRANGERS = "sign-in-strangers";
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final AccountService accounts;
     private final PasswordHasher hasher;
     private final AttemptLimiter limiter;
+    private final KnownNetworks networks;
     private final SignInProperties properties;
     private final MeterRegistry meters;
 
@@ -29,11 +34,13 @@ public class PasswordSignIn {
             AccountService accounts,
             PasswordHasher hasher,
             AttemptLimiter limiter,
+            KnownNetworks networks,
             SignInProperties properties,
             MeterRegistry meters) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.limiter = limiter;
+        this.networks = networks;
         this.properties = properties;
         this.meters = meters;
     }
@@ -42,8 +49,8 @@ public class PasswordSignIn {
      * Tries to sign in.
      *
      * @param typedEmail as typed; what is no address has no account
-     * @param from where the person is; failures are counted per account and network, so that a stranger elsewhere locks
-     *     nobody out
+     * @param from where the person is; failures are counted per account and network, and together for all networks from which
+     *     the owner never came, so that guessing from many of them neither goes on nor locks the owner out
      */
     public SignInOutcome attempt(String typedEmail, String password, ClientNetwork from) {
         SignInOutcome outcome = limited(typedEmail, password, from);
@@ -54,14 +61,23 @@ public class PasswordSignIn {
 
     private SignInOutcome limited(String typedEmail, String password, ClientNetwork from) {
         Optional<EmailAddress> email = EmailAddress.parse(typedEmail);
-        String subject = email.map(EmailAddress::key).orElse("");
-        Optional<Duration> pause = limiter.take(properties.limit(), SUBJECT, subject, from.name());
+        String subject = email.map(EmailAddress::key).orElse(typedEmail);
+        Optional<Duration> pause = limiter.take(properties.perNetwork(), SUBJECT, subject, from.name());
         if (pause.isPresent()) {
             return new TooManyFailures(pause.get());
         }
-        SignInOutcome outcome = checked(email.flatMap(accounts::credentialsOf), password);
+        Optional<Credentials> credentials = email.flatMap(accounts::credentialsOf);
+        UUID account = credentials.map(Credentials::accountId).orElse(NOBODY);
+        if (!networks.contain(account, from)) {
+            pause = limiter.take(properties.ofStrangers(), STRANGERS, subject);
+            if (pause.isPresent()) {
+                return new TooManyFailures(pause.get());
+            }
+        }
+        SignInOutcome outcome = checked(credentials, password);
         if (outcome instanceof SignedIn) {
             limiter.forget(SUBJECT, subject, from.name());
+            networks.remember(account, from);
         }
         return outcome;
     }

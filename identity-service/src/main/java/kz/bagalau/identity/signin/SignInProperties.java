@@ -9,10 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Limit of failed sign-ins, and the list of sessions.
+ * Limits of failed sign-ins, and the list of sessions.
  *
  * @param failures how many an account may have from one network in a window
  * @param window begins with the first failure
+ * @param strangersFailures how many an account may have from all networks together that its owner never came from; his first
+ *     sign-in in such a network counts too
+ * @param strangersWindow of these, begins with the first
  * @param idle a session whose tokens were not renewed for so long is not shown as one: the gateway's idle time and an access token's
  */
 @Validated
@@ -20,8 +23,14 @@ import org.springframework.validation.annotation.Validated;
 public record SignInProperties(
         @Min(1) @DefaultValue("10") int failures,
         @NotNull @DefaultValue("15m") Duration window,
+        @Min(1) @DefaultValue("100") int strangersFailures,
+        @NotNull @DefaultValue("1h") Duration strangersWindow,
         @NotNull @DefaultValue("35m") Duration idle) {
-    AttemptLimit limit() {
+    AttemptLimit perNetwork() {
         return new AttemptLimit(failures, window);
+    }
+
+    AttemptLimit ofStrangers() {
+        return new AttemptLimit(strangersFailures, strangersWindow);
     }
 }

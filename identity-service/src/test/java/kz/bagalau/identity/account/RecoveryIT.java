@@ -41,6 +41,9 @@ class RecoveryIT {
     @Autowired
     AttemptLimiter limiter;
 
+    @Autowired
+    KnownNetworks networks;
+
     @BeforeEach
     void forgetEarlierTests() {
         limiter.forget("recovery", "network", "127.0.0.1");
@@ -207,6 +210,15 @@ class RecoveryIT {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.code()).isEqualTo("too-many-requests");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 3600);
+    }
+
+    @Test
+    void networksAreForgottenInTime() {
+        people.confirmedTeacher();
+        clock.moveBy(Duration.ofDays(90));
+
+        assertThat(networks.purge()).isPositive();
+        assertThat(networks.purge()).isZero();
     }
 
     @ParameterizedTest

@@ -162,6 +162,72 @@ class SignInIT {
     }
 
     @Test
+    void limitsFailuresPerAccountFromAllNetworksTogether() {
+        guess(email);
+
+        Reply refused = people.gateway().signIn(email, People.PASSWORD, "203.0.113.20");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.code()).isEqualTo("too-many-requests");
+        assertThat(Long.parseLong(refused.header("Retry-After"))).isBetween(901L, 3600L);
+        assertThat(people.gateway()
+                        .signIn(people.confirmedTeacher(), People.PASSWORD, "203.0.113.20")
+                        .status())
+                .as("another account")
+                .isEqualTo(204);
+
+        clock.moveBy(Duration.ofHours(1));
+        assertThat(people.gateway()
+                        .signIn(email, People.PASSWORD, "203.0.113.20")
+                        .status())
+                .as("an hour later")
+                .isEqualTo(204);
+    }
+
+    @Test
+    void limitsThoseOfAnUnknownAccountTheSameWay() {
+        String nobody = "nobody" + System.nanoTime() + "@school.example.kz";
+        guess(nobody);
+
+        Reply refused = people.gateway().signIn(nobody, "wrong", "203.0.113.21");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.code()).isEqualTo("too-many-requests");
+    }
+
+    @Test
+    void strangersLockNobodyOutWhereHeSignedInBefore() {
+        people.gateway().signIn(email, People.PASSWORD, "203.0.113.22");
+        clock.moveBy(Duration.ofDays(89));
+        guess(email);
+
+        assertThat(people.gateway()
+                        .signIn(email, People.PASSWORD, "203.0.113.22")
+                        .status())
+                .isEqualTo(204);
+        fail(LIMIT, "203.0.113.22");
+        assertThat(people.gateway()
+                        .signIn(email, People.PASSWORD, "203.0.113.22")
+                        .status())
+                .as("the limit of the network itself")
+                .isEqualTo(429);
+    }
+
+    @Test
+    void mailedLinkOpensTheWayThatStrangersClosed() {
+        String here = "127.0.0.1";
+        clock.moveBy(Duration.ofDays(90));
+        guess(email);
+        assertThat(people.gateway().signIn(email, People.PASSWORD, here).status())
+                .as("registered here, but too long ago")
+                .isEqualTo(429);
+
+        people.recover(email);
+        people.setNewPassword(people.recoveryOf(email, 1), People.NEW_PASSWORD);
+
+        assertThat(people.gateway().signIn(email, People.NEW_PASSWORD, here).status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void limitEndsWithItsWindow() {
         fail(LIMIT, "203.0.113.9");
         clock.moveBy(Duration.ofMinutes(15));
@@ -281,9 +347,20 @@ class SignInIT {
     }
 
     private void fail(int times, String address) {
+        fail(email, times, address);
+    }
+
+    private void fail(String account, int times, String address) {
         for (int i = 0; i < times; i++) {
-            assertThat(people.gateway().signIn(email, "wrong", address).status())
+            assertThat(people.gateway().signIn(account, "wrong", address).status())
                     .isEqualTo(401);
+        }
+    }
+
+    /** From ten networks, from each as often as it may. */
+    private void guess(String account) {
+        for (int i = 1; i <= 10; i++) {
+            fail(account, LIMIT, "198.51.100." + i);
         }
     }
 }

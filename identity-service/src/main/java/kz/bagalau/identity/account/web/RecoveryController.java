@@ -70,8 +70,9 @@ class RecoveryController {
             summary = "Sets the new password; whoever is signed in must sign in again",
             description = "404 link-unknown, 410 link-expired, 409 link-used, 400 validation-failed: token required,"
                     + " password required | password-too-short | password-too-long | password-too-weak")
-    ConfirmResponse confirm(@Valid @RequestBody ConfirmRequest request) {
-        return LinkAnswers.to(links.follow(LinkPurpose.RECOVERY, request.token(), request.password()));
+    ConfirmResponse confirm(@Valid @RequestBody ConfirmRequest request, HttpServletRequest http) {
+        return LinkAnswers.to(
+                links.follow(LinkPurpose.RECOVERY, request.token(), request.password(), ClientNetwork.of(http)));
     }
 
     private Map<String, Object> answered(HttpServletRequest http, Runnable work) {

@@ -2,12 +2,14 @@ package kz.bagalau.identity.account.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import kz.bagalau.identity.account.EmailAddress;
 import kz.bagalau.identity.account.LinkPurpose;
 import kz.bagalau.identity.account.PasswordLinks;
 import kz.bagalau.identity.account.RegistrationService;
+import kz.bagalau.identity.limit.ClientNetwork;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,8 +66,9 @@ class RegistrationController {
             summary = "Confirms the address and sets the password",
             description = "404 link-unknown, 410 link-expired, 409 link-used, 400 validation-failed: token required,"
                     + " password required | password-too-short | password-too-long | password-too-weak")
-    ConfirmResponse confirm(@Valid @RequestBody ConfirmRequest request) {
-        return LinkAnswers.to(links.follow(LinkPurpose.CONFIRMATION, request.token(), request.password()));
+    ConfirmResponse confirm(@Valid @RequestBody ConfirmRequest request, HttpServletRequest http) {
+        return LinkAnswers.to(
+                links.follow(LinkPurpose.CONFIRMATION, request.token(), request.password(), ClientNetwork.of(http)));
     }
 
     private static EmailAddress addressIn(String validated) {
