@@ -60,16 +60,16 @@ public class PasswordRecovery {
 
     /** Whose registration is not complete yet gets the link that completes it; a full mailbox helps nobody. */
     private void send(Account account) {
+        if (!account.isConfirmed()) {
+            registrations.sendLink(account);
+            return;
+        }
         if (limiter.take(
                         properties.linksPerAccount(),
                         SUBJECT,
                         "account",
                         account.id().toString())
                 .isPresent()) {
-            return;
-        }
-        if (!account.isConfirmed()) {
-            registrations.sendLink(account);
             return;
         }
         Issued issued = links.issue(account, LinkPurpose.RECOVERY, null, properties.recoveryValidity());

@@ -2,17 +2,25 @@ package kz.bagalau.identity.account;
 
 import java.time.Clock;
 import kz.bagalau.identity.account.MailedLinks.Issued;
+import kz.bagalau.identity.limit.AttemptLimiter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registration by e-mail (S0). What the caller is told is the same whether the address has an account or not. */
+/**
+ * Registration by e-mail (S0). What the caller is told is the same whether the address has an account or not, and whether a mail
+ * goes out or there were enough of them: the link of the last one works.
+ */
 @Service
 public class RegistrationService {
+    private static final String SUBJECT = "registration";
+
     private final AccountOpening opening;
     private final AccountRepository accounts;
     private final MailedLinks links;
     private final AccountEvents events;
+    private final AttemptLimiter limiter;
     private final AccountProperties properties;
+    private final SecurityProperties security;
     private final Clock clock;
 
     RegistrationService(
@@ -20,13 +28,17 @@ public class RegistrationService {
             AccountRepository accounts,
             MailedLinks links,
             AccountEvents events,
+            AttemptLimiter limiter,
             AccountProperties properties,
+            SecurityProperties security,
             Clock clock) {
         this.opening = opening;
         this.accounts = accounts;
         this.links = links;
         this.events = events;
+        this.limiter = limiter;
         this.properties = properties;
+        this.security = security;
         this.clock = clock;
     }
 
@@ -42,10 +54,10 @@ public class RegistrationService {
 
     /** Tells the owner of a locked account that somebody wants its address, or sends the link that was never followed. */
     void repeat(Account account) {
-        if (account.isConfirmed()) {
-            events.registrationRepeated(account, clock.instant());
-        } else {
+        if (!account.isConfirmed()) {
             sendLink(account);
+        } else if (mayBeMailed(account)) {
+            events.registrationRepeated(account, clock.instant());
         }
     }
 
@@ -59,7 +71,15 @@ public class RegistrationService {
 
     /** Asks for a fresh link to a locked account that is not confirmed. */
     void sendLink(Account account) {
-        Issued issued = links.issue(account, LinkPurpose.CONFIRMATION, null, properties.confirmationValidity());
-        events.confirmationRequested(account, issued.token(), issued.link().expiresAt());
+        if (mayBeMailed(account)) {
+            Issued issued = links.issue(account, LinkPurpose.CONFIRMATION, null, properties.confirmationValidity());
+            events.confirmationRequested(account, issued.token(), issued.link().expiresAt());
+        }
+    }
+
+    /** A full mailbox helps nobody. */
+    private boolean mayBeMailed(Account account) {
+        return limiter.take(security.linksPerAccount(), SUBJECT, account.id().toString())
+                .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param emailChangeValidity how long a link that changes the address works
  * @param linksKept how long an expired link is remembered, so that its page can say that it expired
  * @param recoveries how often one network may ask for a recovery in a window
- * @param mailedLinks how many links of one purpose an account is sent in a window
+ * @param mailedLinks how many mails of one purpose an account is sent in a window: confirmations, recoveries, changes of address
  * @param wrongPasswords how often the current password may be typed wrong in a window
  * @param window of the three limits, begins with the first attempt
  * @param networksKnown how long it is remembered from which network an account's owner came

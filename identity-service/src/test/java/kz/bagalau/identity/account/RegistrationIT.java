@@ -137,6 +137,38 @@ class RegistrationIT {
     }
 
     @Test
+    void anAccountGetsSoManyMailsAndTheLastLinkWorks() {
+        String email = People.newEmail();
+        people.register(email, "kk");
+        UUID id = people.accountOf(email);
+        for (int i = 0; i < 6; i++) {
+            assertThat(resend(email).body()).isEqualTo("{}");
+        }
+        assertThat(people.register(email, "ru").body()).isEqualTo("{}");
+
+        Reply last = people.visitor().get("/api/identity/registrations/" + people.linkOf(email, 5));
+        assertThat(last.<String>at("$.state")).isEqualTo("VALID");
+        clock.moveBy(Duration.ofHours(1));
+        people.recover(email);
+        events.awaitNth(6, id, ConfirmationRequestedV1.class);
+        assertThat(events.of(id, ConfirmationRequestedV1.class)).hasSize(6);
+    }
+
+    @Test
+    void anOwnerIsToldSoOftenThatSomebodyWantsTheAddress() {
+        String email = people.confirmedTeacher();
+        UUID id = people.accountOf(email);
+        for (int i = 0; i < 7; i++) {
+            assertThat(people.register(email, "kk").status()).isEqualTo(202);
+        }
+        clock.moveBy(Duration.ofHours(1));
+        people.register(email, "kk");
+
+        events.awaitNth(5, id, RegistrationRepeatedV1.class);
+        assertThat(events.of(id, RegistrationRepeatedV1.class)).hasSize(5);
+    }
+
+    @Test
     void repeatedRegistrationTakesTheNewLanguage() {
         String email = People.newEmail();
         people.register(email, "kk");
