@@ -2,6 +2,7 @@ package kz.bagalau.identity.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public class AccountService {
     public Optional<Credentials> credentialsOf(EmailAddress email) {
         return accounts.findByEmailKey(email.key())
                 .map(account -> new Credentials(account.id(), account.passwordHash(), account.signInEpoch()));
+    }
+
+    /** Keeps another hash of the same password, unless there is another password by now. */
+    public void rehash(UUID id, String earlierHash, String newHash) {
+        accounts.lockById(id)
+                .filter(account -> Objects.equals(account.passwordHash(), earlierHash))
+                .ifPresent(account -> account.changePassword(newHash));
     }
 
     /** Chooses the language of mails and pages; empty when there is no such account. */

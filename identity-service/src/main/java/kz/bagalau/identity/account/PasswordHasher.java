@@ -1,5 +1,7 @@
 package kz.bagalau.identity.account;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +22,14 @@ public class PasswordHasher {
 
     private final Argon2PasswordEncoder argon2;
     private final Semaphore turns;
+    private final Timer hashing;
     private final String nobodysHash;
 
-    PasswordHasher(AccountProperties properties) {
+    PasswordHasher(AccountProperties properties, MeterRegistry meters) {
         this.argon2 = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, LANES, (int) properties.hashMemory().toKilobytes(), properties.hashPasses());
         this.turns = new Semaphore(properties.concurrentHashes(), true);
+        this.hashing = meters.timer("bagalau.password.hashing");
         this.nobodysHash = hash(LinkToken.generate().secret());
     }
 
@@ -38,6 +42,11 @@ public class PasswordHasher {
     public boolean matches(String password, @Nullable String hash) {
         boolean same = inTurn(() -> argon2.matches(password, hash == null ? nobodysHash : hash));
         return same && hash != null;
+    }
+
+    /** Whether a password should be hashed anew when it is given next: the hash cost less than one of today does. */
+    public boolean isTooCheap(String hash) {
+        return argon2.upgradeEncoding(hash);
     }
 
     private String encoded(String password) {
@@ -59,7 +68,7 @@ public class PasswordHasher {
             throw new IllegalStateException("Interrupted while waiting to hash a password", e);
         }
         try {
-            return work.get();
+            return hashing.record(work);
         } finally {
             turns.release();
         }

@@ -16,7 +16,10 @@ import kz.bagalau.identity.signin.SignInOutcome.SignedIn;
 import kz.bagalau.identity.signin.SignInOutcome.TooManyFailures;
 import org.springframework.stereotype.Service;
 
-/** Sign-in with e-mail and password (S0). An unknown account costs the same work as a wrong password. */
+/**
+ * Sign-in with e-mail and password (S0). An unknown account costs the same work as a wrong password; a password that was hashed
+ * when hashes cost less is hashed anew.
+ */
 @Service
 public class PasswordSignIn {
     private static final String SUBJECT = "sign-in";
@@ -83,12 +86,14 @@ public class PasswordSignIn {
     }
 
     private SignInOutcome checked(Optional<Credentials> credentials, String password) {
-        boolean right = hasher.matches(
-                password, credentials.map(Credentials::passwordHash).orElse(null));
-        return right
-                ? credentials
-                        .<SignInOutcome>map(found -> new SignedIn(new Proved(found.accountId(), found.epoch())))
-                        .orElseThrow()
-                : new BadCredentials();
+        String hash = credentials.map(Credentials::passwordHash).orElse(null);
+        if (!hasher.matches(password, hash) || hash == null) {
+            return new BadCredentials();
+        }
+        Credentials found = credentials.orElseThrow();
+        if (hasher.isTooCheap(hash)) {
+            accounts.rehash(found.accountId(), hash, hasher.hash(password));
+        }
+        return new SignedIn(new Proved(found.accountId(), found.epoch()));
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @IdentityTest
 class SignInIT {
@@ -33,6 +35,9 @@ class SignInIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MeterRegistry meters;
 
     private String email;
 
@@ -97,6 +102,37 @@ class SignInIT {
         assertThat(replies)
                 .extracting(reply -> reply.body().replaceAll("\"traceId\":[^,}]*", ""))
                 .allMatch(replies.getFirst().body().replaceAll("\"traceId\":[^,}]*", "")::equals);
+    }
+
+    @Test
+    void hashesOnceWhateverIsWrong() {
+        String unconfirmed = People.newEmail();
+        people.register(unconfirmed, "kk");
+
+        assertThat(hashesFor(email, People.PASSWORD)).isEqualTo(1);
+        assertThat(hashesFor(email, "another password")).isEqualTo(1);
+        assertThat(hashesFor("nobody@school.example.kz", People.PASSWORD)).isEqualTo(1);
+        assertThat(hashesFor("no address", People.PASSWORD)).isEqualTo(1);
+        assertThat(hashesFor(unconfirmed, People.PASSWORD)).isEqualTo(1);
+    }
+
+    @Test
+    void hashesAnewWhatWasHashedForLess() {
+        String cheap = new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(People.PASSWORD);
+        jdbc.sql("update account set password_hash = :hash where email = :email")
+                .param("hash", cheap)
+                .param("email", email)
+                .update();
+
+        people.gateway().signIn(email, "another password");
+        assertThat(passwordHash()).isEqualTo(cheap);
+
+        assertThat(people.gateway().signIn(email, People.PASSWORD).status()).isEqualTo(204);
+        String dear = passwordHash();
+        assertThat(dear).startsWith("$argon2id$v=19$m=256,t=1,p=1$");
+
+        assertThat(hashesFor(email, People.PASSWORD)).isEqualTo(1);
+        assertThat(passwordHash()).isEqualTo(dear);
     }
 
     @ParameterizedTest
@@ -344,6 +380,19 @@ class SignInIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private long hashesFor(String typedEmail, String password) {
+        long before = meters.timer("bagalau.password.hashing").count();
+        people.gateway().signIn(typedEmail, password);
+        return meters.timer("bagalau.password.hashing").count() - before;
+    }
+
+    private String passwordHash() {
+        return jdbc.sql("select password_hash from account where email = :email")
+                .param("email", email)
+                .query(String.class)
+                .single();
     }
 
     private void fail(int times, String address) {
