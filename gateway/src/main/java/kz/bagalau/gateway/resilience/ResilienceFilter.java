@@ -15,6 +15,7 @@ import kz.bagalau.gateway.problem.Problems;
 import kz.bagalau.gateway.route.RequestFailure;
 import kz.bagalau.gateway.route.RouteFilter;
 import kz.bagalau.gateway.route.RoutedService;
+import kz.bagalau.gateway.route.ServiceAnswer;
 import kz.bagalau.gateway.route.ServiceFailure;
 import kz.bagalau.gateway.site.Navigation;
 import kz.bagalau.gateway.site.SignInPage;
@@ -56,7 +57,9 @@ class ResilienceFilter implements RouteFilter {
     public ServerResponse filter(RoutedService service, ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
         try {
-            return guarded(service, request, () -> next.handle(request)).call();
+            return readable(
+                    request,
+                    guarded(service, request, () -> next.handle(request)).call());
         } catch (RequestFailure own) {
             return problems.answer(own.status(), own.code());
         } catch (ServiceFailure failure) {
@@ -81,12 +84,27 @@ class ResilienceFilter implements RouteFilter {
         return HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
     }
 
-    /** Somebody who came by a link or a redirect gets a page of the web app that says it. */
+    /** What the service says itself, unless it is a failure that somebody on the way to signing in would have to read. */
+    private static ServerResponse readable(ServerRequest request, ServerResponse answer) {
+        if (answer instanceof ServiceAnswer failure
+                && failure.statusCode().is5xxServerError()
+                && Navigation.is(request.servletRequest())) {
+            failure.discard();
+            boolean passes = failure.statusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
+            return explained(request, passes ? "service-unavailable" : "internal-error");
+        }
+        return answer;
+    }
+
     private ServerResponse unavailable(ServerRequest request) {
         return Navigation.is(request.servletRequest())
-                ? ServerResponse.seeOther(
-                                URI.create(SignInPage.explaining("service-unavailable", request.servletRequest())))
-                        .build()
+                ? explained(request, "service-unavailable")
                 : problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", SHORTLY);
+    }
+
+    /** Somebody who came by a link or a redirect gets a page of the web app that says it. */
+    private static ServerResponse explained(ServerRequest request, String code) {
+        return ServerResponse.seeOther(URI.create(SignInPage.explaining(code, request.servletRequest())))
+                .build();
     }
 }

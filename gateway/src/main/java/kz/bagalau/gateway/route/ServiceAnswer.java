@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A service's answer on its way to the browser: short bodies were read at once, long ones go as they come, event streams piece by piece. */
-final class ServiceAnswer implements ServerResponse {
+public final class ServiceAnswer implements ServerResponse {
     private static final long SHORT = 64L * 1024;
     private static final int BUFFER = 16 * 1024;
 
@@ -69,6 +69,13 @@ final class ServiceAnswer implements ServerResponse {
     @Override
     public MultiValueMap<String, Cookie> cookies() {
         return new LinkedMultiValueMap<>();
+    }
+
+    /** Nobody is given the answer. */
+    public void discard() {
+        if (connection != null) {
+            connection.abort();
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -242,5 +244,25 @@ class ResilienceIT {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("location")).hasValue("/sign-in?error=service-unavailable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503, service-unavailable", "500, internal-error"})
+    void soDoesANavigationThatIdentityItselfCannotAnswer(int status, String code) {
+        String authorize = "/id/oauth2/authorize?client_id=gateway";
+        gateway.identity()
+                .server()
+                .stubFor(get(urlPathEqualTo("/id/oauth2/authorize"))
+                        .willReturn(aResponse().withStatus(status).withBody("{\"code\":\"of identity\"}")));
+
+        HttpResponse<String> answer = gateway.browser().visit(authorize);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("location")).hasValue("/sign-in?error=" + code);
+        assertThat(answer.body()).isEmpty();
+        assertThat(gateway.bean(ServiceConnections.class).inUse()).isZero();
+        HttpResponse<String> toldAProgram = gateway.browser().get(authorize);
+        assertThat(toldAProgram.statusCode()).isEqualTo(status);
+        assertThat(toldAProgram.body()).contains("of identity");
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import kz.bagalau.identity.support.Api;
 import kz.bagalau.identity.support.Gateway;
 import kz.bagalau.identity.support.IdentityTest;
@@ -26,6 +30,9 @@ class CodeFlowIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     @Test
     void leadsFromSignInToTheApi() throws Exception {
@@ -139,6 +146,29 @@ class CodeFlowIT {
         assertThat(reply.status()).isEqualTo(302);
         assertThat(reply.header("Location")).isEqualTo("http://localhost:8080/sign-in");
         assertThat(reply.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void saysThatItsDatabaseIsAway() throws Exception {
+        Gateway gateway = signedInGateway();
+        List<Connection> all = new ArrayList<>();
+        Reply meanwhile;
+        try {
+            HikariDataSource pool = database.unwrap(HikariDataSource.class);
+            while (all.size() < pool.getMaximumPoolSize()) {
+                all.add(pool.getConnection());
+            }
+            meanwhile = gateway.authorize();
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+
+        assertThat(meanwhile.status()).isEqualTo(503);
+        assertThat(meanwhile.code()).isEqualTo("service-unavailable");
+        assertThat(meanwhile.header("Retry-After")).isEqualTo("5");
+        assertThat(gateway.authorize().header("Location")).as("afterwards").startsWith(Gateway.CALLBACK);
     }
 
     @Test
