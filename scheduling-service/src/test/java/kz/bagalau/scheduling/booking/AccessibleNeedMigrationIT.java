@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What becomes of the bookings that there were before the need was kept. */
+/** What becomes of the bookings that there were before the need was kept, and before the database held the rules. */
 class AccessibleNeedMigrationIT {
     private static final UUID SLOT = UUID.randomUUID();
     private static final UUID CAMPAIGN = UUID.randomUUID();
 
-    private final TestDatabase database = TestServers.running().newDatabase("accessible_need");
+    private final TestDatabase database = TestServers.running().newDatabase("migration_" + UUID.randomUUID());
     private final DataSource source = new DriverManagerDataSource(database.url(), database.user(), database.password());
     private final JdbcClient jdbc = JdbcClient.create(source);
 
@@ -35,6 +35,35 @@ class AccessibleNeedMigrationIT {
         assertThat(needs(ordinary)).isFalse();
         assertThat(needs(held)).isFalse();
         assertThat(needs(given)).isFalse();
+    }
+
+    /** The roster is closed, and since then the room has lost seats that were sold: legal, and it goes on. */
+    @Test
+    void rulesTakeWhatIsThereAndLetItGoOn() {
+        migrateTo("21");
+        slotWithAccessibleSeats3And4();
+        UUID reserved = booking(1, "RESERVED");
+        UUID late = booking(3, "RESERVED");
+        booking(4, "EXPIRED");
+        jdbc.sql("update slot set status = 'ROSTER_CLOSED', remaining = 2, free_seats = '{2,4}'")
+                .update();
+        jdbc.sql("update room set seat_order = '{1,2}', accessible_seats = '{}'")
+                .update();
+
+        migrateTo("24");
+
+        assertThat(jdbc.sql("update booking set confirmed_at = changed_at where id = ?")
+                        .param(reserved)
+                        .update())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("update booking set status = 'RELEASED' where id = ?")
+                        .param(late)
+                        .update())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("update slot set remaining = 3, free_seats = '{2,3,4}'")
+                        .update())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("update campaign set status = 'CLOSED'").update()).isEqualTo(1);
     }
 
     private void migrateTo(String version) {
