@@ -3,9 +3,9 @@ package kz.bagalau.test;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
+import com.nimbusds.jose.jwk.gen.OctetSequenceKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
@@ -13,12 +13,16 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Access tokens as identity-service makes them, signed by a key of the tests. */
+/**
+ * Access tokens as identity-service makes them, but for the signature: a secret of the tests signs them, since an RSA
+ * signature for each of some thousand requests takes longer than the requests.
+ */
 public final class TestTokens {
-    private static final RSAKey KEY = generate();
+    private static final OctetSequenceKey KEY = generate();
 
     private TestTokens() {}
 
@@ -53,7 +57,7 @@ public final class TestTokens {
         try {
             Instant now = Instant.now();
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    new JWSHeader.Builder(JWSAlgorithm.HS256)
                             .keyID(KEY.getKeyID())
                             .build(),
                     new JWTClaimsSet.Builder()
@@ -64,7 +68,7 @@ public final class TestTokens {
                             .issueTime(Date.from(now))
                             .expirationTime(Date.from(now.plusSeconds(3600)))
                             .build());
-            token.sign(new RSASSASigner(KEY));
+            token.sign(new MACSigner(KEY));
             return "Bearer " + token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -72,16 +76,14 @@ public final class TestTokens {
     }
 
     static JwtDecoder decoder() {
-        try {
-            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return NimbusJwtDecoder.withSecretKey(KEY.toSecretKey("HmacSHA256"))
+                .macAlgorithm(MacAlgorithm.HS256)
+                .build();
     }
 
-    private static RSAKey generate() {
+    private static OctetSequenceKey generate() {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new OctetSequenceKeyGenerator(256).keyID("test").generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
