@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             // Seats are looked at under their own clock: jobs run often.
             "bagalau.scheduling.booking.sweep-every=200ms",
             "bagalau.scheduling.roster.close-every=200ms",
+            "bagalau.scheduling.schedule.tell-every=200ms",
             // Most tests accept no application, and are not to be told of their seats again.
             "bagalau.scheduling.confirmation.look-every=1d"
         })
