@@ -54,6 +54,8 @@ final class DeadLetterReader {
     private Consumer<String, byte[]> open() {
         Properties settings = new Properties();
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        // closing waits for a fetch that finds nothing more
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "10");
         return (Consumer<String, byte[]>) consumers.createConsumer(null, "dead-letters", null, settings);
     }
 
