@@ -26,7 +26,9 @@ final class TopicReader {
     List<ConsumerRecord<String, String>> all() {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         StringDeserializer text = new StringDeserializer();
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", bootstrap), text, text)) {
+        // closing waits for a fetch that finds nothing new
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "fetch.max.wait.ms", 10);
+        try (var consumer = new KafkaConsumer<>(settings, text, text)) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
