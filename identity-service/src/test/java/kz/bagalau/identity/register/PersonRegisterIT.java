@@ -21,10 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @IdentityTest
-@TestPropertySource(properties = "bagalau.identity.register.read-timeout=3s")
 class PersonRegisterIT {
     @Autowired
     PersonRegister register;
