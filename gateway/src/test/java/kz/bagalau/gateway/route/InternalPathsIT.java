@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a service has for its operators alone stays on its own port, and what needs a person needs a session. */
 class InternalPathsIT {
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.start();
+    static final RunningGateway gateway = RunningGateway.usual();
 
     @ParameterizedTest
     @ValueSource(

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingIT {
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.start();
+    static final RunningGateway gateway = RunningGateway.usual();
 
     @ParameterizedTest
     @ValueSource(

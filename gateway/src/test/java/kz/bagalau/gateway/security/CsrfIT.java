@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsrfIT {
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.start();
+    static final RunningGateway gateway = RunningGateway.usual();
 
     @ParameterizedTest
     @CsvSource({

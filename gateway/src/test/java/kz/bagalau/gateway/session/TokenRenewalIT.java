@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,19 +21,7 @@ class TokenRenewalIT {
     private static final Duration AS_GOOD_AS_EXPIRED = Duration.ofSeconds(5);
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.start();
-
-    private static RunningGateway other;
-
-    @BeforeAll
-    static void start() {
-        other = gateway.another();
-    }
-
-    @AfterAll
-    static void stop() {
-        other.close();
-    }
+    static final RunningGateway gateway = RunningGateway.usual();
 
     @BeforeEach
     void reset() {
@@ -59,7 +45,7 @@ class TokenRenewalIT {
     @Test
     void twoInstancesRenewOnce() throws Exception {
         Browser here = gateway.browser().signedIn();
-        Browser there = here.at(other);
+        Browser there = here.at(gateway.twin());
         gateway.identity().tokens().answersAfter(Duration.ofMillis(200));
 
         List<Integer> answers = allAtOnce(IntStream.range(0, 20)

@@ -22,7 +22,7 @@ class SignInIT {
     private static final String START = "/oauth2/authorization/bagalau";
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.start();
+    static final RunningGateway gateway = RunningGateway.usual();
 
     @Test
     void nobodyIsSignedInAtFirst() {

@@ -12,6 +12,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import kz.bagalau.gateway.GatewayApplication;
 import kz.bagalau.local.infrastructure.FreePort;
 import kz.bagalau.test.TestDatabase;
@@ -21,10 +22,13 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The gateway as it runs, on a port of its own, with a database of its own and stand-ins for the services. A test class that
- * registers it as its extension has it with good stand-ins before each test, and stopped at the end.
+ * registers it as its extension has it with good stand-ins and unused limits before each test; one with settings of its own
+ * is stopped at the end of the class.
  */
 public final class RunningGateway implements AutoCloseable, BeforeEachCallback, AfterAllCallback {
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -34,7 +38,9 @@ public final class RunningGateway implements AutoCloseable, BeforeEachCallback, 
     private final TestDatabase database;
     private final Map<String, String> settings;
     private final int port;
+    private final Supplier<RunningGateway> twin = SingletonSupplier.of(this::another);
     private ConfigurableApplicationContext context;
+    private boolean kept;
 
     private RunningGateway(
             IdentityStandIn identity,
@@ -61,7 +67,19 @@ public final class RunningGateway implements AutoCloseable, BeforeEachCallback, 
         }
         this.settings.putAll(settings);
         context = run();
-        reset();
+    }
+
+    private static final class Usual {
+        private static final RunningGateway GATEWAY = start();
+
+        static {
+            GATEWAY.kept = true;
+        }
+    }
+
+    /** The one with the usual settings; test classes share it, and it ends with this JVM. */
+    public static RunningGateway usual() {
+        return Usual.GATEWAY;
     }
 
     /** Starts one, with settings that differ from the usual: name, value, name, value… */
@@ -75,12 +93,18 @@ public final class RunningGateway implements AutoCloseable, BeforeEachCallback, 
         String publicUrl = "http://localhost:" + port;
         identity.tokens().publicUrlIs(publicUrl);
         RunningGateway gateway = new RunningGateway(identity, services, database, pairs(settings), port, publicUrl);
+        gateway.reset();
         return gateway;
     }
 
     /** Another instance of the same gateway: the same database, services and public address. */
     public RunningGateway another() {
         return anotherWith();
+    }
+
+    /** Another instance that is kept as well: for tests that leave it as it is. */
+    public RunningGateway twin() {
+        return twin.get();
     }
 
     /** The same with settings of its own. */
@@ -98,8 +122,9 @@ public final class RunningGateway implements AutoCloseable, BeforeEachCallback, 
         context = run();
     }
 
-    /** Lets all stand-ins do what they should again. */
+    /** Lets all stand-ins do what they should again, as if nobody had asked for anything yet. */
     public void reset() {
+        bean(JdbcClient.class).sql("delete from rate_limit").update();
         identity.reset();
         if (!services.isRunning()) {
             services.start();
@@ -150,7 +175,9 @@ public final class RunningGateway implements AutoCloseable, BeforeEachCallback, 
 
     @Override
     public void afterAll(ExtensionContext tests) {
-        close();
+        if (!kept) {
+            close();
+        }
     }
 
     private static Map<String, String> pairs(String... settings) {

@@ -37,7 +37,7 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
 
     public static final String SID = "sign-in-of-the-tests";
 
-    private final RSAKey key = newKey();
+    private static final RSAKey KEY = newKey();
     private final Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
     private final AtomicInteger refreshes = new AtomicInteger();
     private volatile Duration firstLifetime = Duration.ofMinutes(5);
@@ -90,7 +90,7 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
     }
 
     RSAKey key() {
-        return key;
+        return KEY;
     }
 
     void publicUrlIs(String url) {
@@ -166,10 +166,10 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .type(type)
-                            .keyID(key.getKeyID())
+                            .keyID(KEY.getKeyID())
                             .build(),
                     claims);
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -25,7 +25,7 @@ class WebAppIT {
     private static final Pattern NONCE = Pattern.compile("nonce=\"([A-Za-z0-9_-]{22})\"");
 
     @RegisterExtension
-    static final RunningGateway gateway = RunningGateway.start();
+    static final RunningGateway gateway = RunningGateway.usual();
 
     @ParameterizedTest
     @ValueSource(
