@@ -1,9 +1,7 @@
 package kz.bagalau.application;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,14 +15,11 @@ import kz.bagalau.events.audit.StaffActedV1;
 import kz.bagalau.starter.event.wire.WireHeader;
 import kz.bagalau.starter.event.wire.WireJson;
 import kz.bagalau.test.TestServers;
+import kz.bagalau.test.TopicLog;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The other services: sends their events as they would and reads what this service tells them. */
@@ -81,7 +76,7 @@ public final class Wire {
 
     /** What the staff did with an object so far. */
     public List<StaffActedV1> staffActions(UUID object) {
-        return records(Topics.AUDIT).stream()
+        return TopicLog.of(Topics.AUDIT).stream()
                 .map(Wire::event)
                 .map(StaffActedV1.class::cast)
                 .filter(action -> object.toString().equals(action.objectId()))
@@ -90,7 +85,7 @@ public final class Wire {
 
     /** The lists of a region that were sent so far. */
     public List<AttesteeListApprovedV1> attesteeLists(String region) {
-        return records(Topics.ATTESTEE_LIST).stream()
+        return TopicLog.of(Topics.ATTESTEE_LIST).stream()
                 .map(Wire::event)
                 .map(AttesteeListApprovedV1.class::cast)
                 .filter(list -> list.regionCode().equals(region))
@@ -99,28 +94,9 @@ public final class Wire {
 
     /** The same as records with their headers. */
     public List<ConsumerRecord<String, byte[]>> records(UUID application) {
-        return records(Topics.APPLICATION).stream()
+        return TopicLog.of(Topics.APPLICATION).stream()
                 .filter(record -> record.key().equals(application.toString()))
                 .toList();
-    }
-
-    private List<ConsumerRecord<String, byte[]>> records(String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestServers.running().kafka(), "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-            return found;
-        }
     }
 
     public static String headerOf(ConsumerRecord<String, byte[]> record, String name) {
