@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.config.name=testing-service",
             "bagalau.testing.demo.enabled=true",
             "bagalau.testing.look-every=200ms",
+            "bagalau.testing.score-every=100ms",
             "bagalau.events.topics=bagalau.testing.sitting.v1,bagalau.testing.paper-availability.v1,"
                     + "bagalau.application.application.v1,bagalau.scheduling.slot.v1,"
                     + "bagalau.identity.person.v1"
