@@ -1,9 +1,7 @@
 package kz.bagalau.certificate;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +13,10 @@ import kz.bagalau.events.certificate.CertificateIssuedV1;
 import kz.bagalau.starter.event.wire.WireHeader;
 import kz.bagalau.starter.event.wire.WireJson;
 import kz.bagalau.test.TestServers;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import kz.bagalau.test.TopicLog;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The other services: sends their events as they would and reads what this service tells them. */
@@ -83,28 +77,9 @@ public final class Wire {
 
     /** What was told of the certificate of a sitting. */
     public List<CertificateIssuedV1> issuedFor(UUID sittingId) {
-        return records().stream()
+        return TopicLog.of(Topics.CERTIFICATE).stream()
                 .map(record -> (CertificateIssuedV1) WireJson.read(record.value(), CertificateIssuedV1.class))
                 .filter(issued -> issued.sittingId().equals(sittingId))
                 .toList();
-    }
-
-    private static List<ConsumerRecord<String, byte[]>> records() {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestServers.running().kafka(), "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.CERTIFICATE).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-            return found;
-        }
     }
 }
