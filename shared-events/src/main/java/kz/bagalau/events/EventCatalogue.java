@@ -36,6 +36,7 @@ import kz.bagalau.events.scheduling.SeatReleasedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.SlotRosterClosedV1;
 import kz.bagalau.events.scheduling.SlotScheduledV1;
+import kz.bagalau.events.scheduling.WaitEndedV1;
 import kz.bagalau.events.testing.PaperAvailabilityChangedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
 import kz.bagalau.events.testing.SittingStartedV1;
@@ -71,6 +72,7 @@ public final class EventCatalogue {
             SeatCancelledV1.class,
             SeatOfferedV1.class,
             SeatOfferEndedV1.class,
+            WaitEndedV1.class,
             SlotRosterClosedV1.class,
             SlotScheduledV1.class,
             PaperAvailabilityChangedV1.class,

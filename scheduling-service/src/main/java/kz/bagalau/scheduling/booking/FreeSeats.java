@@ -65,7 +65,8 @@ class FreeSeats {
     private static final String PLACES = """
             select count(s.id) as slots,
                    count(s.id) filter (where s.remaining > 0 and (not ? or s.free_seats && m.accessible_seats)) as free,
-                   count(s.id) filter (where cardinality(m.accessible_seats) > 0) as accessible
+                   count(s.id) filter (where cardinality(m.accessible_seats) > 0) as accessible,
+                   c.closed_from is not null as closed
             from centre c
                 left join room m on m.centre_code = c.code
                 left join slot s on s.room_id = m.id and s.campaign_id = ? and s.language = ?
@@ -85,8 +86,9 @@ class FreeSeats {
      * @param slots those that can still be booked
      * @param free those of them with a free seat of the kind that is wanted
      * @param accessible those of them in rooms with accessible seats
+     * @param closed whether it is, now or from a later day on
      */
-    record Places(int slots, int free, int accessible) {}
+    record Places(int slots, int free, int accessible, boolean closed) {}
 
     /** Nobody joins the queues of the slots until the end of the transaction: who waits by then is seen. */
     void keepQueuesClosed(Collection<UUID> slotIds) {
@@ -140,7 +142,11 @@ class FreeSeats {
         return jdbc
                 .query(
                         PLACES,
-                        (row, n) -> new Places(row.getInt("slots"), row.getInt("free"), row.getInt("accessible")),
+                        (row, n) -> new Places(
+                                row.getInt("slots"),
+                                row.getInt("free"),
+                                row.getInt("accessible"),
+                                row.getBoolean("closed")),
                         accessible,
                         queue.campaignId(),
                         queue.language(),

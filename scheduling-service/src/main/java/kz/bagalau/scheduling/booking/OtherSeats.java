@@ -23,6 +23,7 @@ class OtherSeats {
                 join centre oc on oc.code = om.centre_code and oc.region_code = c.region_code
             where s.id = ? and not (o.id = any (?::uuid[]))
               and o.status = 'OPEN' and o.closes_at > ? and o.remaining > 0
+              and (oc.closed_from is null or o.starts_at < oc.closed_from)
             order by oc.code <> c.code, greatest(o.starts_at - s.starts_at, s.starts_at - o.starts_at), o.starts_at, o.id
             """;
 
@@ -47,6 +48,9 @@ class OtherSeats {
      */
     List<UUID> slotsFor(int people, int needing, UUID slotId, Collection<UUID> without, Instant now) {
         List<UUID> slots = new ArrayList<>();
+        if (people == 0) {
+            return slots;
+        }
         int seats = 0;
         int accessible = 0;
         for (Candidate candidate : candidates(slotId, without, now)) {

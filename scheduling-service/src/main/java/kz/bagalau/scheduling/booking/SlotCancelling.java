@@ -85,7 +85,8 @@ public class SlotCancelling {
             int people = bookings.countReserved(slotId);
             Map<UUID, Integer> elsewhere = new LinkedHashMap<>();
             int waiting = people;
-            for (OtherSeats.Candidate other : others.candidates(slotId, slotIds, now)) {
+            List<OtherSeats.Candidate> candidates = people == 0 ? List.of() : others.candidates(slotId, slotIds, now);
+            for (OtherSeats.Candidate other : candidates) {
                 int seats = Math.min(waiting, other.remaining() - given.getOrDefault(other.slotId(), 0));
                 if (seats > 0) {
                     given.merge(other.slotId(), seats, Integer::sum);

@@ -16,6 +16,8 @@ public enum WaitRefusal {
     SEATS_FREE,
     /** There is no such centre. */
     CENTRE_UNKNOWN,
+    /** The centre is closed. */
+    CENTRE_CLOSED,
     /** The centre has no slot of the language that can still be booked. */
     CENTRE_WITHOUT_SLOTS,
     /** The centre has no accessible seats in such slots. */

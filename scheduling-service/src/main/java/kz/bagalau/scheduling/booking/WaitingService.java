@@ -87,7 +87,7 @@ public class WaitingService {
             return WaitRefusal.CENTRE_UNKNOWN;
         }
         if (places.slots() == 0) {
-            return WaitRefusal.CENTRE_WITHOUT_SLOTS;
+            return places.closed() ? WaitRefusal.CENTRE_CLOSED : WaitRefusal.CENTRE_WITHOUT_SLOTS;
         }
         if (accessible && places.accessible() == 0) {
             return WaitRefusal.NO_ACCESSIBLE_SEATS;
@@ -95,7 +95,7 @@ public class WaitingService {
         return places.free() > 0 ? WaitRefusal.SEATS_FREE : null;
     }
 
-    /** The person's wait in the open campaign, or the last offer that was not answered while nothing came after it. */
+    /** The person's wait in the open campaign, or the last that ended without the person's doing while nothing came after it. */
     public Optional<PlaceInQueue> current(UUID personId) {
         // An overdue offer ends by being looked at.
         holds.currentHold(personId);
@@ -111,7 +111,7 @@ public class WaitingService {
             case OFFERED ->
                 bookings.findActive(wait.personId(), wait.queue().campaignId())
                         .map(offer -> new PlaceInQueue(wait, null, offer));
-            case EXPIRED -> Optional.of(new PlaceInQueue(wait, null, null));
+            case EXPIRED, CENTRE_CLOSED -> Optional.of(new PlaceInQueue(wait, null, null));
             case TAKEN, SEATED, LEFT, DECLINED, CLOSED -> Optional.empty();
         };
     }

@@ -1,8 +1,11 @@
 package kz.bagalau.scheduling.centre;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.ChangeOutcome;
@@ -15,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CentreCatalogue {
     private final CentreRepository centres;
     private final RoomRepository rooms;
+    private final Clock clock;
 
-    CentreCatalogue(CentreRepository centres, RoomRepository rooms) {
+    CentreCatalogue(CentreRepository centres, RoomRepository rooms, Clock clock) {
         this.centres = centres;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     /** Adds or renames regions. */
@@ -60,6 +65,29 @@ public class CentreCatalogue {
     /** Whether there is a centre of that code. */
     public boolean knows(String code) {
         return centres.exists(code);
+    }
+
+    /** Since when a centre is closed; what it says stays true until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Instant> lockClosedFrom(String code) {
+        return centres.lockClosedFrom(code);
+    }
+
+    /** All closed centres, and since when. */
+    public Map<String, Instant> closedFrom() {
+        return centres.closedFrom();
+    }
+
+    /** Closes an open centre; its slots are the caller's to cancel. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(String code, Closing closing) {
+        centres.close(code, closing, clock.instant());
+    }
+
+    /** Opens a centre again, if it is closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(String code) {
+        centres.reopen(code);
     }
 
     /**

@@ -1,10 +1,16 @@
 package kz.bagalau.scheduling.centre;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kz.bagalau.scheduling.BilingualText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -91,6 +97,41 @@ class CentreRepository {
     boolean exists(String code) {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject("select exists (select 1 from centre where code = ?)", Boolean.class, code));
+    }
+
+    Optional<Instant> lockClosedFrom(String code) {
+        return jdbc
+                .query(
+                        "select closed_from from centre where code = ? for share",
+                        (row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant),
+                        code)
+                .stream()
+                .findFirst()
+                .flatMap(Function.identity());
+    }
+
+    Map<String, Instant> closedFrom() {
+        Map<String, Instant> closed = new HashMap<>();
+        jdbc.query("select code, closed_from from centre where closed_from is not null", row -> {
+            closed.put(row.getString(1), row.getTimestamp(2).toInstant());
+        });
+        return closed;
+    }
+
+    void close(String code, Closing closing, Instant now) {
+        jdbc.update(
+                "update centre set closed_from = ?, closed_reason = ?, closed_by = ?, closed_at = ? where code = ?",
+                Timestamp.from(closing.from()),
+                closing.reason(),
+                closing.by(),
+                Timestamp.from(now),
+                code);
+    }
+
+    void reopen(String code) {
+        jdbc.update(
+                "update centre set closed_from = null, closed_reason = null, closed_by = null, closed_at = null where code = ?",
+                code);
     }
 
     List<Region> regions() {

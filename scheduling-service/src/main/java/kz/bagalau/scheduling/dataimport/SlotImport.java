@@ -86,6 +86,7 @@ class SlotImport implements CsvImport {
     private static @Nullable String column(SlotRefusal refusal) {
         return switch (refusal) {
             case SLOT_OUTSIDE_CAMPAIGN, SLOT_TOO_LATE -> "date";
+            case CENTRE_CLOSED -> "centre";
             case SLOT_OVERLAPS -> "time";
             case SLOT_HAS_BOOKINGS -> "language";
             case SEATS_SOLD -> "seats";

@@ -17,6 +17,9 @@ public sealed interface DutyOutcome {
     /** There is no such centre. */
     record UnknownCentre() implements DutyOutcome {}
 
+    /** The centre is closed by then. */
+    record ClosedCentre() implements DutyOutcome {}
+
     /** The time is over. */
     record Over() implements DutyOutcome {}
 }

@@ -74,6 +74,12 @@ class DutyRepository {
         jdbc.sql("delete from duty where slot_id = ?").param(slotId).update();
     }
 
+    void deleteOfCentre(String centre, Instant from) {
+        jdbc.sql("delete from duty where centre_code = ? and slot_id is null and starts_at >= ?")
+                .params(centre, Timestamp.from(from))
+                .update();
+    }
+
     private static Duty read(ResultSet row, int number) throws SQLException {
         return new Duty(
                 row.getObject("id", UUID.class),

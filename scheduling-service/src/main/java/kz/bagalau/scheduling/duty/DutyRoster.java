@@ -36,13 +36,25 @@ public class DutyRoster {
         duties.deleteOf(slotId);
     }
 
+    /** Nobody serves in a centre that is closed by then; called in the transaction that closes it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endInCentre(String centre, Instant from) {
+        duties.deleteOfCentre(centre, from);
+    }
+
     /** For a whole centre for some time. */
     @Transactional
     public DutyOutcome assign(
             UUID accountId, DutyRole role, String centreCode, Instant from, Instant to, UUID operator) {
-        return centres.knows(centreCode)
-                ? assign(accountId, role, new DutyPlace(centreCode, null, from, to), operator)
-                : new DutyOutcome.UnknownCentre();
+        if (!centres.knows(centreCode)) {
+            return new DutyOutcome.UnknownCentre();
+        }
+        boolean closed = centres.lockClosedFrom(centreCode)
+                .filter(day -> !from.isBefore(day))
+                .isPresent();
+        return closed
+                ? new DutyOutcome.ClosedCentre()
+                : assign(accountId, role, new DutyPlace(centreCode, null, from, to), operator);
     }
 
     private DutyOutcome assign(UUID accountId, DutyRole role, DutyPlace place, UUID operator) {

@@ -8,6 +8,8 @@ public enum SlotRefusal {
     SLOT_OUTSIDE_CAMPAIGN,
     /** Its roster would be closed already. */
     SLOT_TOO_LATE,
+    /** Its centre is closed by then. */
+    CENTRE_CLOSED,
     /** Its room is taken by another slot at that time. */
     SLOT_OVERLAPS,
     /** Its roster is closed: it stays as it is. */

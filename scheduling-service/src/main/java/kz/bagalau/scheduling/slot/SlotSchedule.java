@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.scheduling.WaitingPeople;
 import kz.bagalau.scheduling.campaign.Campaign;
+import kz.bagalau.scheduling.centre.CentreCatalogue;
 import kz.bagalau.scheduling.centre.SeatPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SlotSchedule {
     private final SlotRepository slots;
+    private final CentreCatalogue centres;
     private final WaitingPeople waiting;
     private final SlotProperties settings;
     private final Clock clock;
 
-    SlotSchedule(SlotRepository slots, WaitingPeople waiting, SlotProperties settings, Clock clock) {
+    SlotSchedule(
+            SlotRepository slots,
+            CentreCatalogue centres,
+            WaitingPeople waiting,
+            SlotProperties settings,
+            Clock clock) {
         this.slots = slots;
+        this.centres = centres;
         this.waiting = waiting;
         this.settings = settings;
         this.clock = clock;
@@ -41,6 +49,7 @@ public class SlotSchedule {
     public Map<PlannedSlot, SlotRefusal> save(Campaign campaign, List<PlannedSlot> plans) {
         Set<Integer> rooms = plans.stream().map(PlannedSlot::roomId).collect(Collectors.toSet());
         Map<Integer, SeatPlan> seats = slots.seatPlans(rooms);
+        Map<String, Instant> closed = centres.closedFrom();
         RoomCalendar calendar = new RoomCalendar(settings.length());
         Map<RoomStart, ScheduledSlot> existing = new HashMap<>();
         for (ScheduledSlot slot : slots.ofRooms(rooms)) {
@@ -53,7 +62,7 @@ public class SlotSchedule {
         for (PlannedSlot plan : plans) {
             ScheduledSlot slot = existing.get(new RoomStart(plan.roomId(), plan.startsAt()));
             if (slot == null) {
-                SlotRefusal refusal = refusalOfNew(campaign, plan, calendar);
+                SlotRefusal refusal = refusalOfNew(campaign, plan, closed, calendar);
                 if (refusal == null) {
                     added.put(plan, fit(seats.get(plan.roomId()), plan));
                 } else {
@@ -87,12 +96,17 @@ public class SlotSchedule {
         return pool;
     }
 
-    private @Nullable SlotRefusal refusalOfNew(Campaign campaign, PlannedSlot plan, RoomCalendar calendar) {
+    private @Nullable SlotRefusal refusalOfNew(
+            Campaign campaign, PlannedSlot plan, Map<String, Instant> closed, RoomCalendar calendar) {
         if (!campaign.tests().contains(plan.startsAt())) {
             return SlotRefusal.SLOT_OUTSIDE_CAMPAIGN;
         }
         if (!campaign.closingOf(plan.startsAt()).isAfter(clock.instant())) {
             return SlotRefusal.SLOT_TOO_LATE;
+        }
+        Instant closedFrom = closed.get(plan.room().centreCode());
+        if (closedFrom != null && !plan.startsAt().isBefore(closedFrom)) {
+            return SlotRefusal.CENTRE_CLOSED;
         }
         return calendar.take(plan.roomId(), plan.startsAt()) ? null : SlotRefusal.SLOT_OVERLAPS;
     }

@@ -27,12 +27,14 @@ class SlotsOfCampaign implements CampaignSlots {
             where campaign_id = :campaign and status = 'OPEN' and (starts_at < :from or starts_at >= :to)
             """;
 
-    /** Drafts of a plan that is not published stay drafts. */
+    /** Drafts of a plan that is not published stay drafts, and so do those of a closed centre. */
     private static final String BRING_BACK = """
             update slot set status = 'OPEN'
             where id in (select s.id from slot s left join slot_plan p on p.id = s.plan_id
+                             join room m on m.id = s.room_id join centre c on c.code = m.centre_code
                          where s.campaign_id = :campaign and s.status = 'DRAFT' and s.closes_at > :now
                            and s.starts_at >= :from and s.starts_at < :to
+                           and (c.closed_from is null or s.starts_at < c.closed_from)
                            and (s.plan_id is null or p.status = 'PUBLISHED')
                          order by s.id for update of s)
             """;

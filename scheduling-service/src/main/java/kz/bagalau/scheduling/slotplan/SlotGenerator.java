@@ -16,10 +16,11 @@ class SlotGenerator {
     /** A room that is taken refuses by its constraint, whoever took it. */
     private static final String GENERATE = """
             with rooms as (
-                select m.id, m.seat_order,
+                select m.id, m.seat_order, c.closed_from,
                        row_number() over (partition by m.centre_code order by m.name) as turn
                 from room m join centre c on c.code = m.centre_code
-                where :all or c.region_code = any (cast(:regions as text[])) or c.code = any (cast(:centres as text[]))
+                where (:all or c.region_code = any (cast(:regions as text[])) or c.code = any (cast(:centres as text[])))
+                  and (c.closed_from is null or c.closed_from > cast(:from as timestamp) at time zone 'Asia/Almaty')
             ), days as (
                 select d.day, row_number() over (order by d.day) as turn
                 from (select cast(generate_series(cast(:from as date), cast(:to as date), interval '1 day') as date) as day) d
@@ -28,7 +29,7 @@ class SlotGenerator {
             ), times as (
                 select * from unnest(cast(:times as time[])) with ordinality as t (start, turn)
             ), wished as (
-                select r.id as room_id, r.seat_order, (d.day + t.start) at time zone 'Asia/Almaty' as starts_at,
+                select r.id as room_id, r.seat_order, r.closed_from, (d.day + t.start) at time zone 'Asia/Almaty' as starts_at,
                        case :rule
                            when 'KK' then 'kk'
                            when 'RU' then 'ru'
@@ -41,7 +42,8 @@ class SlotGenerator {
             ), judged as (
                 select w.*, w.starts_at - make_interval(hours => :hours) as closes_at,
                        case when w.starts_at < :testFrom or w.starts_at >= :testTo then 'slot-outside-campaign'
-                            when w.starts_at - make_interval(hours => :hours) <= :now then 'slot-too-late' end as reason
+                            when w.starts_at - make_interval(hours => :hours) <= :now then 'slot-too-late'
+                            when w.starts_at >= w.closed_from then 'centre-closed' end as reason
                 from wished w
             ), made as (
                 insert into slot (campaign_id, room_id, language, starts_at, ends_at, closes_at, total_seats, remaining,

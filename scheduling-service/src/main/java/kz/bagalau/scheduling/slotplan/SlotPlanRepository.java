@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.scheduling.ArrayText;
 import kz.bagalau.scheduling.campaign.Campaign;
+import kz.bagalau.starter.time.Almaty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,12 +46,23 @@ class SlotPlanRepository {
     int roomsOf(SlotPlanWish wish) {
         return jdbc.sql("""
                         select count(*) from room m join centre c on c.code = m.centre_code
-                        where :all or c.region_code = any (cast(:regions as text[])) or c.code = any (cast(:centres as text[]))
+                        where (:all or c.region_code = any (cast(:regions as text[])) or c.code = any (cast(:centres as text[])))
+                          and (c.closed_from is null or c.closed_from > cast(:from as timestamp) at time zone 'Asia/Almaty')
                         """)
+                .param("from", wish.dateFrom().toString())
                 .param("all", wish.isForAll())
                 .param("regions", ArrayText.of(wish.regions()))
                 .param("centres", ArrayText.of(wish.centres()))
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whether it names a centre that is closed by its first day. */
+    boolean namesClosed(SlotPlanWish wish) {
+        return jdbc.sql(
+                        "select exists (select 1 from centre where code = any (cast(? as text[])) and closed_from <= ?)")
+                .params(ArrayText.of(wish.centres()), Timestamp.from(Almaty.startOf(wish.dateFrom())))
+                .query(Boolean.class)
                 .single();
     }
 
@@ -79,11 +91,13 @@ class SlotPlanRepository {
                         """).param(id).update();
     }
 
-    /** Whether a draft of the plan could not be sold any more, or not in this campaign. */
+    /** Whether a draft of the plan could not be sold any more, or not in this campaign or centre. */
     boolean isOutdated(UUID id, Campaign campaign, Instant now) {
         return jdbc.sql("""
-                        select exists (select 1 from slot
-                                       where plan_id = ? and (starts_at < ? or starts_at >= ? or closes_at <= ?))
+                        select exists (select 1 from slot s join room m on m.id = s.room_id
+                                           join centre c on c.code = m.centre_code
+                                       where s.plan_id = ?
+                                         and (s.starts_at < ? or s.starts_at >= ? or s.closes_at <= ? or s.starts_at >= c.closed_from))
                         """)
                 .param(id)
                 .param(Timestamp.from(campaign.tests().from()))

@@ -95,6 +95,9 @@ public class SlotPlanService {
         if (days == 0) {
             return new SlotPlanOutcome.Invalid("dateTo", "no-days");
         }
+        if (plans.namesClosed(wish)) {
+            return new SlotPlanOutcome.Invalid("centres", "centre-closed");
+        }
         int rooms = plans.roomsOf(wish);
         if (rooms == 0) {
             return new SlotPlanOutcome.Invalid("centres", "no-rooms");

@@ -67,12 +67,12 @@ class WaitRepository {
                 .optional();
     }
 
-    /** The person's last wait, whatever became of it; an unanswered offer only until the person holds a seat again. */
+    /** The person's last wait, whatever became of it; one that others ended only until the person holds a seat again. */
     Optional<Wait> findLast(UUID personId, UUID campaignId) {
         return jdbc.sql("""
                         select * from waiting w
                         where w.person_id = ? and w.campaign_id = ?
-                          and (w.state <> 'EXPIRED'
+                          and (w.state not in ('EXPIRED', 'CENTRE_CLOSED')
                                or not exists (select 1 from booking b
                                               where b.person_id = w.person_id and b.campaign_id = w.campaign_id
                                                 and b.held_at >= w.changed_at))
@@ -186,6 +186,47 @@ class WaitRepository {
         jdbc.sql("update waiting set state = 'CLOSED', changed_at = ? where campaign_id = ? and state = 'WAITING'")
                 .params(Timestamp.from(now), campaignId)
                 .update();
+    }
+
+    /** The queues that anybody may have joined at a centre, in the order of their locks. */
+    List<Queue> queuesOf(String centre) {
+        return jdbc
+                .sql("""
+                        select distinct s.campaign_id, m.centre_code, s.language
+                        from slot s join room m on m.id = s.room_id
+                            join campaign c on c.id = s.campaign_id and c.status = 'OPEN'
+                        where m.centre_code = ? and s.status <> 'DRAFT'
+                        """)
+                .param(centre)
+                .query((row, n) -> new Queue(
+                        row.getObject("campaign_id", UUID.class),
+                        row.getString("centre_code"),
+                        row.getString("language")))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** Ends the waits of a queue for which no slot can be booked any more. */
+    List<Wait> endInVain(Queue queue, Instant now) {
+        return jdbc.sql("""
+                        update waiting set state = 'CENTRE_CLOSED', changed_at = :now
+                        where id in (select id from waiting
+                                     where campaign_id = :campaign and centre_code = :centre and language = :language
+                                       and state = 'WAITING'
+                                     order by place for update)
+                          and not exists (select 1 from slot s join room m on m.id = s.room_id
+                                          where m.centre_code = :centre and s.campaign_id = :campaign
+                                            and s.language = :language and s.status = 'OPEN' and s.closes_at > :now)
+                        returning *
+                        """)
+                .param("campaign", queue.campaignId())
+                .param("centre", queue.centre())
+                .param("language", queue.language())
+                .param("now", Timestamp.from(now))
+                .query(WaitRepository::read)
+                .list();
     }
 
     void delete(UUID personId) {

@@ -17,5 +17,7 @@ public enum WaitState {
     /** Nobody answered the offer in time. */
     EXPIRED,
     /** The campaign is over. */
-    CLOSED
+    CLOSED,
+    /** The centre is closed and has nothing left to wait for; the person is told. */
+    CENTRE_CLOSED
 }

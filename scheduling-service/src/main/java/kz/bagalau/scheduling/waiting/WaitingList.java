@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.waiting.messaging.OfferEvents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -134,6 +135,15 @@ public class WaitingList {
     /** The campaign is over: nobody waits. */
     public void close(UUID campaignId) {
         waits.close(campaignId, clock.instant());
+    }
+
+    /** A centre is closed: nobody waits where nothing can be booked any more. Whoever is joining is waited for. */
+    public void closeCentre(String centre, BilingualText name) {
+        Instant now = clock.instant();
+        for (Queue queue : waits.queuesOf(centre)) {
+            waits.lockJoining(queue);
+            waits.endInVain(queue, now).forEach(wait -> events.centreClosed(wait, name.toEvent(), now));
+        }
     }
 
     /** Forgets a person whose account is erased. */

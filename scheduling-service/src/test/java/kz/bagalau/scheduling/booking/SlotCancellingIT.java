@@ -38,7 +38,7 @@ class SlotCancellingIT extends SchedulingIT {
     }
 
     private static final List<String> REGIONS = new ArrayList<>(
-            List.of("10", "11", "15", "19", "23", "27", "31", "33", "35", "39", "43", "47", "55", "59", "61"));
+            List.of("10", "11", "15", "19", "23", "27", "31", "33", "35", "39", "43", "47", "55", "59"));
 
     @Test
     void movesEveryoneToTheNearestOtherSeatsOfTheOwnCentreFirst() {

@@ -30,6 +30,7 @@ import kz.bagalau.events.scheduling.SeatOfferedV1;
 import kz.bagalau.events.scheduling.SeatRefusedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.SlotRosterClosedV1;
+import kz.bagalau.events.scheduling.WaitEndedV1;
 import kz.bagalau.events.testing.PaperAvailabilityChangedV1;
 import kz.bagalau.events.testing.ResultReleasedV1;
 
@@ -86,6 +87,7 @@ final class Subscriptions {
                     ApplicationWithdrawnV1.class,
                     SeatOfferedV1.class,
                     SeatOfferEndedV1.class,
+                    WaitEndedV1.class,
                     ResultReleasedV1.class,
                     CertificateIssuedV1.class)));
 

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import kz.bagalau.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +16,13 @@ import org.jspecify.annotations.Nullable;
 record CancelSlotsRequest(
         @NotNull @Valid SlotsToCancel slots,
 
-        @NotBlank @Size(min = SHORTEST_REASON, max = 300, message = "length-invalid")
+        @NotBlank @Size(min = CancellationReason.SHORTEST, max = CancellationReason.LONGEST, message = "length-invalid")
         String reason,
 
         @Min(value = 0, message = "number-invalid") @Nullable
         Integer losses) {
-    private static final int SHORTEST_REASON = 3;
-
-    /** Without blanks around, or a problem when too little is left. */
     String bareReason() {
-        String bare = reason.strip();
-        if (bare.codePointCount(0, bare.length()) < SHORTEST_REASON) {
-            throw ProblemException.field("reason", "length-invalid");
-        }
-        return bare;
+        return CancellationReason.bare(reason);
     }
 
     int lossesAccepted() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's place on the waiting list.
  *
- * @param state WAITING, OFFERED, or EXPIRED: the person did not answer an offer in time and may join again
+ * @param state WAITING, OFFERED, or EXPIRED: the person did not answer an offer in time and may join again,
+ *     CENTRE_CLOSED: the centre was closed, nobody waits there any more
  * @param since when the person joined the queue
  * @param before how many are before; null when not waiting
  * @param changedAt since when it is in the state

@@ -48,7 +48,8 @@ class WaitingController {
             summary =
                     "Wait for a seat; the same again changes nothing, another centre or language is the end of its queue",
             description =
-                    "Problems: validation-failed (centre: required, centre-code-invalid, centre-unknown, centre-without-slots;"
+                    "Problems: validation-failed (centre: required, centre-code-invalid, centre-unknown, centre-closed,"
+                            + " centre-without-slots;"
                             + " language: required, language-invalid; accessible: required, no-accessible-seats),"
                             + " campaign-closed, already-reserved, seat-held, offer-open, seats-free (409)")
     @PutMapping
@@ -62,7 +63,7 @@ class WaitingController {
 
     @Operation(
             summary =
-                    "The caller's place on the waiting list, an offer, or one that was not answered; else nothing (204)")
+                    "The caller's place on the waiting list, an offer, one that was not answered, or that the centre was closed; else nothing (204)")
     @GetMapping
     ResponseEntity<WaitResponse> mine(Caller caller) {
         return waiting.current(caller.personId())
@@ -79,7 +80,7 @@ class WaitingController {
 
     private static ProblemException problem(WaitRefusal reason) {
         return switch (reason) {
-            case CENTRE_UNKNOWN, CENTRE_WITHOUT_SLOTS -> ProblemException.field("centre", reason.code());
+            case CENTRE_UNKNOWN, CENTRE_CLOSED, CENTRE_WITHOUT_SLOTS -> ProblemException.field("centre", reason.code());
             case NO_ACCESSIBLE_SEATS -> ProblemException.field("accessible", reason.code());
             case CAMPAIGN_CLOSED, ALREADY_RESERVED, SEAT_HELD, OFFER_OPEN, SEATS_FREE ->
                 new ProblemException(HttpStatus.CONFLICT, reason.code());

@@ -2,11 +2,14 @@ package kz.bagalau.scheduling.centre.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.bagalau.scheduling.BilingualText;
 import kz.bagalau.scheduling.PageQuery;
+import kz.bagalau.starter.time.Almaty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +79,15 @@ class OperatorCentres {
                 row.getInt("rooms"),
                 row.getInt("seats"),
                 row.getInt("accessible"),
+                closing(row),
                 row.getLong("version"));
+    }
+
+    private static CentreOverviewResponse.@Nullable Closing closing(ResultSet row) throws SQLException {
+        Timestamp from = row.getTimestamp("closed_from");
+        return from == null
+                ? null
+                : new CentreOverviewResponse.Closing(Almaty.day(from.toInstant()), row.getString("closed_reason"));
     }
 
     private static RoomOverviewResponse room(ResultSet row, int number) throws SQLException {

@@ -56,7 +56,7 @@ class OperatorDutyController {
             summary = "Put somebody on duty in a slot, or in a whole centre for some time",
             description =
                     "Problems: validation-failed (accountId, role: required, format-invalid; slotId: slot-unknown; without slotId:"
-                            + " centre: required, centre-code-invalid, centre-unknown; date, from, to: required, format-invalid; to:"
+                            + " centre: required, centre-code-invalid, centre-unknown, centre-closed; date, from, to: required, format-invalid; to:"
                             + " window-empty), duty-elsewhere, duty-other-role, duty-over (409)")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -68,6 +68,7 @@ class OperatorDutyController {
             case DutyOutcome.Over over -> throw conflict("duty-over");
             case DutyOutcome.UnknownSlot unknown -> throw ProblemException.field("slotId", "slot-unknown");
             case DutyOutcome.UnknownCentre unknown -> throw ProblemException.field("centre", "centre-unknown");
+            case DutyOutcome.ClosedCentre closed -> throw ProblemException.field("centre", "centre-closed");
         };
     }
 

@@ -41,7 +41,7 @@ class FreePlaces {
                 .list();
     }
 
-    /** The centres of a region, also those where nothing is free. */
+    /** The centres of a region, also those where nothing is free, but for closed ones where nothing can be booked. */
     List<CentrePlacesResponse> byCentre(String region, String language) {
         return query(
                         """
@@ -51,7 +51,8 @@ class FreePlaces {
                             left join room m on m.centre_code = c.code
                             left join\s"""
                                 + BOOKABLE
-                                + " s on s.room_id = m.id where c.region_code = :region group by c.code order by c.code",
+                                + " s on s.room_id = m.id where c.region_code = :region group by c.code"
+                                + " having c.closed_from is null or count(s.id) > 0 order by c.code",
                         language)
                 .param("region", region)
                 .query((row, n) -> new CentrePlacesResponse(
@@ -96,6 +97,14 @@ class FreePlaces {
     /** Whether there is such a centre. */
     boolean knowsCentre(String code) {
         return jdbc.sql("select exists (select 1 from centre where code = ?)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether it is, now or from a later day on. */
+    boolean isClosed(String code) {
+        return jdbc.sql("select exists (select 1 from centre where code = ? and closed_from is not null)")
                 .param(code)
                 .query(Boolean.class)
                 .single();

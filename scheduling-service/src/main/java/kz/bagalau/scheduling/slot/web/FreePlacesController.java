@@ -49,7 +49,8 @@ class FreePlacesController {
 
     @Operation(
             summary = "Days of a centre that have slots",
-            description = "Problems: validation-failed (language: language-invalid), centre-unknown (404)")
+            description =
+                    "Problems: validation-failed (language: language-invalid), centre-unknown, centre-closed (404)")
     @GetMapping("/centres/{code}/days")
     List<DayPlacesResponse> days(
             @PathVariable String code,
@@ -60,7 +61,7 @@ class FreePlacesController {
     @Operation(
             summary = "Slots of a centre on a day of Asia/Almaty",
             description =
-                    "Problems: validation-failed (language: language-invalid, date: format-invalid), centre-unknown (404)")
+                    "Problems: validation-failed (language: language-invalid, date: format-invalid), centre-unknown, centre-closed (404)")
     @GetMapping("/centres/{code}/slots")
     List<SlotPlacesResponse> slots(
             @PathVariable String code,
@@ -72,6 +73,9 @@ class FreePlacesController {
     private <T> List<T> known(String centre, List<T> found) {
         if (found.isEmpty() && !places.knowsCentre(centre)) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "centre-unknown");
+        }
+        if (found.isEmpty() && places.isClosed(centre)) {
+            throw new ProblemException(HttpStatus.NOT_FOUND, "centre-closed");
         }
         return found;
     }

@@ -40,7 +40,7 @@ class SlotPlanController {
             description =
                     "Problems: validation-failed (campaignId: required, campaign-unknown; dateFrom, dateTo: required,"
                             + " format-invalid, period-invalid, no-days; weekdays, times, language: required, format-invalid; times: time-invalid,"
-                            + " times-overlap, length-invalid; regions: region-invalid; centres: centre-code-invalid, no-rooms),"
+                            + " times-overlap, length-invalid; regions: region-invalid; centres: centre-code-invalid, centre-closed, no-rooms),"
                             + " campaign-over, slot-plan-too-large (409)")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,19 +1,25 @@
 package kz.bagalau.scheduling.waiting.messaging;
 
 import java.time.Instant;
+import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.scheduling.SeatOfferEndedV1;
 import kz.bagalau.events.scheduling.SeatOfferedV1;
+import kz.bagalau.events.scheduling.WaitEndedV1;
 import kz.bagalau.scheduling.slot.SlotDetails;
 import kz.bagalau.scheduling.slot.SlotDirectory;
 import kz.bagalau.scheduling.waiting.Offer;
+import kz.bagalau.scheduling.waiting.Wait;
 import kz.bagalau.starter.event.EventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells others of offers, under the id of the hold: so they can't be overtaken by what becomes of it. */
+/** Tells others of offers, under the id of the hold, so that what becomes of it can not overtake them; and of waits that end. */
 @Component
 public class OfferEvents {
     private static final String EXPIRED = "expired";
     private static final String SLOT_CANCELLED = "slot-cancelled";
+    private static final String CENTRE_CLOSED = "centre-closed";
+    /** Nothing else is told under the id of a wait. */
+    private static final long ONLY_VERSION = 1;
 
     private final EventPublisher publisher;
     private final SlotDirectory slots;
@@ -55,6 +61,21 @@ public class OfferEvents {
     /** The slot will not take place; the person waits on. */
     public void withdrawn(Offer offer, Instant at) {
         ended(offer, SLOT_CANCELLED, at);
+    }
+
+    /** The centre is closed; the person does not wait any more. */
+    public void centreClosed(Wait wait, LocalizedText centreName, Instant at) {
+        publisher.publish(
+                new WaitEndedV1(
+                        wait.id(),
+                        wait.personId(),
+                        wait.queue().campaignId(),
+                        wait.queue().centre(),
+                        centreName,
+                        wait.queue().language(),
+                        CENTRE_CLOSED,
+                        at),
+                ONLY_VERSION);
     }
 
     private void ended(Offer offer, String reason, Instant at) {
