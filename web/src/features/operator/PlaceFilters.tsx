@@ -16,11 +16,13 @@ interface Props {
   onPlace: (place: Place) => void;
 }
 
-/** The choice of a region, then of a centre in it. */
+/** The choice of a region, then of a centre in it; a closed centre is not listed, but may be asked for by its address. */
 export function PlaceFilters({ place, labels, onPlace }: Props) {
   const text = useText();
   const regions = useRegions('kk');
   const centres = useCentres('kk', place.region);
+  const listed = centres.data ?? [];
+  const closed = !!centres.data && !!place.centre && !listed.some(({ code }) => code === place.centre);
   return (
     <>
       <LoadFailure queries={[regions, centres]} />
@@ -41,7 +43,10 @@ export function PlaceFilters({ place, labels, onPlace }: Props) {
         disabled={!place.region}
         value={place.centre}
         onChange={(centre) => onPlace({ region: place.region, centre })}
-        options={(centres.data ?? []).map(({ code, name }) => ({ value: code, label: text(name) }))}
+        options={[
+          ...listed.map(({ code, name }) => ({ value: code, label: text(name) })),
+          ...(closed ? [{ value: place.centre, label: place.centre }] : []),
+        ]}
       />
     </>
   );

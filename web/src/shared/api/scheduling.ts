@@ -49,7 +49,7 @@ export interface paths {
     };
     /**
      * Days of a centre that have slots
-     * @description Problems: validation-failed (language: language-invalid), centre-unknown (404)
+     * @description Problems: validation-failed (language: language-invalid), centre-unknown, centre-closed (404)
      */
     get: operations['FreePlaces.days'];
     put?: never;
@@ -69,7 +69,7 @@ export interface paths {
     };
     /**
      * Slots of a centre on a day of Asia/Almaty
-     * @description Problems: validation-failed (language: language-invalid, date: format-invalid), centre-unknown (404)
+     * @description Problems: validation-failed (language: language-invalid, date: format-invalid), centre-unknown, centre-closed (404)
      */
     get: operations['FreePlaces.slots'];
     put?: never;
@@ -333,6 +333,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scheduling/operator/centres/{code}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Close a centre from a day on, and cancel its slots as by an order of cancellation
+     * @description The same day again goes on where it was interrupted. Problems: as the preview, validation-failed (reason: required, length-invalid; losses: number-invalid), centre-closed-already (409, from another day on), not-enough-seats (409, more people would lose their seats than was accepted; nothing is done)
+     */
+    put: operations['CentreClosing.close'];
+    post?: never;
+    /**
+     * Open a closed centre again; its cancelled slots stay cancelled; again is no mistake
+     * @description Problems: not-found (404)
+     */
+    delete: operations['CentreClosing.reopen'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/scheduling/operator/centres/{code}/closing/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What would become of the people of a centre that is closed from a day on
+     * @description Problems: not-found (404), validation-failed (from: required, format-invalid, day-past)
+     */
+    post: operations['CentreClosing.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scheduling/operator/centres/{code}/rooms': {
     parameters: {
       query?: never;
@@ -368,7 +412,7 @@ export interface paths {
     put?: never;
     /**
      * Put somebody on duty in a slot, or in a whole centre for some time
-     * @description Problems: validation-failed (accountId, role: required, format-invalid; slotId: slot-unknown; without slotId: centre: required, centre-code-invalid, centre-unknown; date, from, to: required, format-invalid; to: window-empty), duty-elsewhere, duty-other-role, duty-over (409)
+     * @description Problems: validation-failed (accountId, role: required, format-invalid; slotId: slot-unknown; without slotId: centre: required, centre-code-invalid, centre-unknown, centre-closed; date, from, to: required, format-invalid; to: window-empty), duty-elsewhere, duty-other-role, duty-over (409)
      */
     post: operations['OperatorDuty.assign'];
     delete?: never;
@@ -516,7 +560,7 @@ export interface paths {
     put?: never;
     /**
      * Make slots for days × times × rooms as drafts; what can't be is left out and told
-     * @description Problems: validation-failed (campaignId: required, campaign-unknown; dateFrom, dateTo: required, format-invalid, period-invalid, no-days; weekdays, times, language: required, format-invalid; times: time-invalid, times-overlap, length-invalid; regions: region-invalid; centres: centre-code-invalid, no-rooms), campaign-over, slot-plan-too-large (409)
+     * @description Problems: validation-failed (campaignId: required, campaign-unknown; dateFrom, dateTo: required, format-invalid, period-invalid, no-days; weekdays, times, language: required, format-invalid; times: time-invalid, times-overlap, length-invalid; regions: region-invalid; centres: centre-code-invalid, centre-closed, no-rooms), campaign-over, slot-plan-too-large (409)
      */
     post: operations['SlotPlan.make'];
     delete?: never;
@@ -717,11 +761,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The caller's place on the waiting list, an offer, or one that was not answered; else nothing (204) */
+    /** The caller's place on the waiting list, an offer, one that was not answered, or that the centre was closed; else nothing (204) */
     get: operations['Waiting.mine'];
     /**
      * Wait for a seat; the same again changes nothing, another centre or language is the end of its queue
-     * @description Problems: validation-failed (centre: required, centre-code-invalid, centre-unknown, centre-without-slots; language: required, language-invalid; accessible: required, no-accessible-seats), campaign-closed, already-reserved, seat-held, offer-open, seats-free (409)
+     * @description Problems: validation-failed (centre: required, centre-code-invalid, centre-unknown, centre-closed, centre-without-slots; language: required, language-invalid; accessible: required, no-accessible-seats), campaign-closed, already-reserved, seat-held, offer-open, seats-free (409)
      */
     put: operations['Waiting.join'];
     post?: never;
@@ -837,6 +881,7 @@ export interface components {
       /** Format: int32 */
       accessibleSeats: number;
       address: components['schemas']['BilingualText'];
+      closing: components['schemas']['Closing'] | null;
       code: string;
       name: components['schemas']['BilingualText'];
       region: string;
@@ -881,6 +926,22 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
       text: components['schemas']['LocalizedMessage'];
+    };
+    CloseCentreRequest: {
+      /** Format: date */
+      from: string;
+      /** Format: int32 */
+      losses?: number | null;
+      reason: string;
+    };
+    Closing: {
+      /** Format: date */
+      from: string;
+      reason: string;
+    };
+    ClosingDayRequest: {
+      /** Format: date */
+      from: string;
     };
     DayPlacesResponse: {
       /** Format: date */
@@ -1425,7 +1486,16 @@ export interface components {
       /** Format: date-time */
       since: string;
       /** @enum {string} */
-      state: 'WAITING' | 'OFFERED' | 'TAKEN' | 'SEATED' | 'LEFT' | 'DECLINED' | 'EXPIRED' | 'CLOSED';
+      state:
+        | 'WAITING'
+        | 'OFFERED'
+        | 'TAKEN'
+        | 'SEATED'
+        | 'LEFT'
+        | 'DECLINED'
+        | 'EXPIRED'
+        | 'CLOSED'
+        | 'CENTRE_CLOSED';
     };
   };
   responses: never;
@@ -2073,6 +2143,105 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CentreResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CentreClosing.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseCentreRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CancellationResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CentreClosing.reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CentreClosing.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosingDayRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CancellationResponse'];
         };
       };
       /** @description A problem (RFC 9457) */

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isApiError } from '@/app/api/problem';
 import { useFormat } from '@/i18n/format';
 import type { Locale } from '@/i18n/locale';
 import type { FieldError } from '@/ui/form/errors';
 import { Fieldset } from '@/ui/form/Fieldset';
+import { Notice } from '@/ui/Notice';
+import { useProblemText } from '@/ui/problemText';
 import { QueryView } from '@/ui/QueryView';
 import { useDays, type Day } from '../api';
 import { monthsOf, type Month } from './calendar';
@@ -21,7 +24,11 @@ interface Props {
 /** A calendar made of radio buttons: arrows move between the days that have places. */
 export function DayChoice({ language, centre, date, error, onDate }: Props) {
   const { t } = useTranslation('apply');
+  const problemText = useProblemText();
   const days = useDays(language, centre);
+  if (isApiError(days.error, 'centre-closed')) {
+    return <Notice tone="warning" live="status" title={problemText(days.error)} />;
+  }
   return (
     <QueryView query={days} rows={3}>
       {(list) =>

@@ -41,6 +41,18 @@ describe('the seat', () => {
     expect(screen.getByRole('radio', { name: /30 қараша/ })).toBeDisabled();
   });
 
+  it('says that a centre chosen before is closed by now', async () => {
+    server.on('GET /api/scheduling/holds/mine', () => empty());
+    server.on('GET /api/scheduling/centres/71-01/days', () =>
+      problem(404, 'centre-closed', { text: { kk: 'Бұл тестілеу пункті жабық. Басқа пунктті таңдаңыз.' } }),
+    );
+    renderRoutes(routes, '/apply/seat');
+    await userEvent.selectOptions(await screen.findByLabelText('Тест тапсыру облысы'), '71');
+    await userEvent.click(await screen.findByRole('radio', { name: /№ 1 пункт/ }));
+    expect(await screen.findByText('Бұл тестілеу пункті жабық. Басқа пунктті таңдаңыз.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Қайталап көру' })).toBeNull();
+  });
+
   it('is offered by time, first in the room with most places', async () => {
     server.on('GET /api/scheduling/holds/mine', () => empty());
     const at = (room: string, startsAt: string, freeSeats: number) => ({

@@ -10,6 +10,9 @@ import { holdQuery } from '../api';
 import { useWaiting, type Waiting } from './api';
 import { LeaveButton } from './LeaveButton';
 
+/** Waits that ended without the person's doing. */
+const OVER = ['EXPIRED', 'CENTRE_CLOSED'] as const;
+
 interface Props {
   /** On the page of the seat: applies with the offered one. Elsewhere a link leads there. */
   onTake?: (holdId: string) => void;
@@ -25,8 +28,9 @@ export function WaitingNotice({ onTake }: Props) {
   }, [queryClient, offer]);
   if (!waiting) return null;
   if (waiting.offer) return <Offer waiting={waiting} offer={waiting.offer} onTake={onTake} />;
-  return waiting.state === 'EXPIRED' ? (
-    <Missed waiting={waiting} here={!!onTake} />
+  const over = OVER.find((each) => each === waiting.state);
+  return over ? (
+    <Over why={over} waiting={waiting} here={!!onTake} />
   ) : (
     <Queue waiting={waiting} here={!!onTake} />
   );
@@ -110,17 +114,17 @@ function Offer({ waiting, offer, onTake }: OfferProps) {
   );
 }
 
-function Missed({ waiting, here }: { waiting: Waiting; here: boolean }) {
+function Over({ why, waiting, here }: { why: (typeof OVER)[number]; waiting: Waiting; here: boolean }) {
   const { t } = useTranslation('waiting');
   const text = useText();
   return (
     <Notice
       tone="warning"
       live="status"
-      title={t('expired.title')}
+      title={t(`over.${why}.title`)}
       action={here ? undefined : <ToSeat label={t('queue.toSeat')} />}
     >
-      <p>{t('expired.text', { centre: text(waiting.centreName) })}</p>
+      <p>{t(`over.${why}.text`, { centre: text(waiting.centreName) })}</p>
     </Notice>
   );
 }

@@ -21,12 +21,14 @@ export const waitingApi = {
 
 export const waitingKey = ['waiting'] as const;
 
-/** One's place on the waiting list, an offer, or one that was not answered; null when there is nothing of it. */
+const goesOn = ({ state }: Waiting) => state === 'WAITING' || state === 'OFFERED';
+
+/** One's place on the waiting list, an offer, or what ended it; null when there is nothing of it. */
 export function useWaiting() {
   return useQuery({
     queryKey: waitingKey,
     queryFn: ({ signal }) => api.get<Waiting | null>(MINE, { signal }),
-    refetchInterval: ({ state }) => (state.data && state.data.state !== 'EXPIRED' ? LOOK_AGAIN : false),
+    refetchInterval: ({ state }) => (state.data && goesOn(state.data) ? LOOK_AGAIN : false),
     retry: false,
   });
 }

@@ -160,4 +160,15 @@ describe('who waits', () => {
     expect(await screen.findByText('Предложенное место перешло к следующему')).toBeVisible();
     expect(screen.getByText(/снова встать в конец очереди/)).toBeVisible();
   });
+
+  it('is told that the centre is closed', async () => {
+    server.on(`GET ${MINE}`, () => json({ ...waiting, state: 'CENTRE_CLOSED', before: null }));
+    server.on('GET /api/applications', () => json([]));
+    renderRoutes(routes, '/applications');
+    expect(await screen.findByText('Сіз орын күткен пункт жабылды')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Орын таңдау парақшасын ашу' })).toHaveAttribute(
+      'href',
+      '/apply/seat',
+    );
+  });
 });

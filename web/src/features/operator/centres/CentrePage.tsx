@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { isUnknownAddress } from '@/app/api/problem';
 import { NotFoundPage } from '@/app/NotFoundPage';
 import { useFormat } from '@/i18n/format';
@@ -10,14 +10,16 @@ import { Panel } from '@/ui/Panel';
 import { ErrorView, EmptyView, LoadingView } from '@/ui/StateViews';
 import { SummaryList } from '@/ui/SummaryList';
 import { useCentre, type CentreOverview } from './api';
+import { ClosedNotice } from './closing/ClosedNotice';
 import { RoomTable } from './RoomTable';
 
-const SAID = ['added', 'changed', 'roomChanged'] as const;
+const SAID = ['added', 'changed', 'roomChanged', 'closed', 'reopened'] as const;
 
 export function CentrePage() {
   const { t } = useTranslation('centres');
   const text = useText();
   const { code = '' } = useParams();
+  const navigate = useNavigate();
   const state = useLocation().state as { said?: string } | null;
   const said = SAID.find((each) => each === state?.said);
   const centre = useCentre(code);
@@ -30,16 +32,39 @@ export function CentrePage() {
       back={{ to: '/operator/centres', label: t('title') }}
       wide
       aside={
-        <Link className="button-link" to={`/operator/centres/${code}/edit`}>
-          {t('edit.action')}
-        </Link>
+        <>
+          <Link className="button-link" to={`/operator/centres/${code}/edit`}>
+            {t('edit.action')}
+          </Link>
+          {found && !found.centre.closing && (
+            <Link className="button-link" to={`/operator/centres/${code}/close`}>
+              {t('close.action')}
+            </Link>
+          )}
+        </>
       }
     >
-      <div role="status">{said && <Notice tone="success" title={t(`said.${said}`)} />}</div>
+      <div role="status">
+        {said && <Notice tone="success" title={t(`said.${said}`)} />}
+        {state?.said === 'closedInPart' && (
+          <Notice tone="warning" title={t('closed.inPart')}>
+            <Link to={`/operator/centres/${code}/close`}>{t('closed.goOn')}</Link>
+          </Notice>
+        )}
+      </div>
       {centre.isPending && <LoadingView />}
       {!found && centre.error && <ErrorView error={centre.error} onRetry={() => void centre.refetch()} />}
       {found && (
         <>
+          {found.centre.closing && (
+            <ClosedNotice
+              code={code}
+              closing={found.centre.closing}
+              onReopened={() =>
+                void navigate(`/operator/centres/${code}`, { replace: true, state: { said: 'reopened' } })
+              }
+            />
+          )}
           <Figures centre={found.centre} />
           <Panel
             title={t('rooms')}

@@ -14,6 +14,7 @@ import { Pager } from '@/ui/Pager';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
 import { EmptyView } from '@/ui/StateViews';
+import { StatusTag } from '@/ui/StatusTag';
 import { useSearch } from '@/ui/useSearch';
 import { ScheduleImport } from '../ScheduleImport';
 import { pageNumber } from '../pageNumber';
@@ -124,6 +125,11 @@ function CentreTable({ page, to }: { page: CentrePage; to: (page: number) => str
               <span>
                 <Link to={`/operator/centres/${centre.code}`}>{text(centre.name)}</Link>
                 <span className="reason muted">{text(centre.address)}</span>
+                {centre.closing && (
+                  <StatusTag tone="warning">
+                    {t('closed.tag', { day: format.shortDate(centre.closing.from) })}
+                  </StatusTag>
+                )}
               </span>
             ),
           },

@@ -18,6 +18,7 @@ const CENTRE: CentreOverview = {
   rooms: 1,
   seats: 24,
   accessibleSeats: 2,
+  closing: null,
   version: 4,
 };
 const ROOM: RoomOverview = {

@@ -4,6 +4,7 @@ import './plan/plan.css';
 
 export { CentrePage } from './CentrePage';
 export { CentresPage } from './CentresPage';
+export { CloseCentrePage } from './closing/CloseCentrePage';
 export { EditCentrePage } from './EditCentrePage';
 export { EditRoomPage } from './EditRoomPage';
 export { NewCentrePage } from './NewCentrePage';
