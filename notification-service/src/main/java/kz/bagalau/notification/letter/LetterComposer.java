@@ -28,6 +28,7 @@ import kz.bagalau.notification.letter.MailContent.SeatOffered;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReplaced;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
+import kz.bagalau.notification.letter.MailContent.WaitEnded;
 import kz.bagalau.starter.time.Almaty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -71,6 +72,7 @@ public final class LetterComposer {
             case ApplicationWithdrawn withdrawn -> withdrawn(draft, withdrawn);
             case SeatOffered offered -> offered(draft, offered);
             case SeatOfferEnded ended -> offerEnded(draft, ended);
+            case WaitEnded ended -> waitEnded(draft, ended);
             case ResultReleased result -> result(draft, result);
             case CertificateIssued certificate -> certificate(draft, certificate);
         };
@@ -173,6 +175,18 @@ public final class LetterComposer {
         List<Fact> facts = List.of(
                 draft.fact("starts-at", words.moment(ended.startsAt())),
                 draft.fact("centre", words.of(ended.centre())));
+        return draft.letter(
+                draft.subject(),
+                facts,
+                draft.action(publicUrl + "/apply/seat"),
+                List.of(words.text(draft.key() + "." + ended.reason())));
+    }
+
+    private Letter waitEnded(Draft draft, WaitEnded ended) {
+        LetterWords words = draft.words();
+        List<Fact> facts = List.of(
+                draft.fact("centre", words.of(ended.centre())),
+                draft.fact("language", words.text("language." + ended.language())));
         return draft.letter(
                 draft.subject(),
                 facts,

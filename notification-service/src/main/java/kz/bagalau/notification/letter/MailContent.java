@@ -83,6 +83,9 @@ public sealed interface MailContent {
     /** Reason as in {@link kz.bagalau.events.scheduling.SeatOfferEndedV1}. */
     record SeatOfferEnded(LocalizedText centre, Instant startsAt, String reason) implements MailContent {}
 
+    /** Reason as in {@link kz.bagalau.events.scheduling.WaitEndedV1}. */
+    record WaitEnded(LocalizedText centre, String language, String reason) implements MailContent {}
+
     /** Points, and until when they count. */
     record ResultReleased(
             UUID applicationId,

@@ -36,6 +36,8 @@ public enum MailTemplate {
     SEAT_OFFERED(MailContent.SeatOffered.class),
     /** The offered seat is not held any more. */
     SEAT_OFFER_ENDED(MailContent.SeatOfferEnded.class),
+    /** Nobody waits for a seat there any more. */
+    WAIT_ENDED(MailContent.WaitEnded.class),
     /** The result of the test. */
     RESULT_RELEASED(MailContent.ResultReleased.class),
     /** The certificate and where it is checked. */

@@ -31,6 +31,7 @@ import kz.bagalau.notification.letter.MailContent.SeatOffered;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReplaced;
 import kz.bagalau.notification.letter.MailContent.SecondFactorReset;
 import kz.bagalau.notification.letter.MailContent.TestReminder;
+import kz.bagalau.notification.letter.MailContent.WaitEnded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,7 @@ class LetterTest {
                         ACCEPTED.startsAt(),
                         Instant.parse("2026-11-20T05:30:00Z")),
                 new SeatOfferEnded(ACCEPTED.centre(), ACCEPTED.startsAt(), "expired"),
+                new WaitEnded(ACCEPTED.centre(), "kk", "centre-closed"),
                 new ResultReleased(
                         APPLICATION,
                         SUBJECT,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.bagalau.events.scheduling.SeatOfferEndedV1;
 import kz.bagalau.events.scheduling.SeatOfferedV1;
+import kz.bagalau.events.scheduling.WaitEndedV1;
 import kz.bagalau.notification.NotificationServiceTestBase;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,24 @@ class SeatOfferMailIT extends NotificationServiceTestBase {
                 2);
         await().atMost(SOON).until(() -> inbox().size() == 1);
         assertThat(inbox().getFirst().getSubject()).isEqualTo("Орын енді Сізге сақталмайды");
+    }
+
+    @Test
+    void theEndOfAWaitIsMailed() throws Exception {
+        introducePerson("ru");
+        wire.send(
+                new WaitEndedV1(
+                        UUID.randomUUID(),
+                        person,
+                        UUID.randomUUID(),
+                        "71-01",
+                        TEXT,
+                        "kk",
+                        "centre-closed",
+                        Instant.now()),
+                1);
+        await().atMost(SOON).until(() -> inbox().size() == 1);
+        assertThat(inbox().getFirst().getSubject()).isEqualTo("Вы больше не стоите в очереди за местом");
     }
 
     private String states() {

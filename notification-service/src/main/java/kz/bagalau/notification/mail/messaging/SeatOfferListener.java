@@ -3,8 +3,10 @@ package kz.bagalau.notification.mail.messaging;
 import kz.bagalau.events.Topics;
 import kz.bagalau.events.scheduling.SeatOfferEndedV1;
 import kz.bagalau.events.scheduling.SeatOfferedV1;
+import kz.bagalau.events.scheduling.WaitEndedV1;
 import kz.bagalau.notification.letter.MailContent.SeatOfferEnded;
 import kz.bagalau.notification.letter.MailContent.SeatOffered;
+import kz.bagalau.notification.letter.MailContent.WaitEnded;
 import kz.bagalau.notification.mail.Destination;
 import kz.bagalau.notification.mail.MailQueue;
 import kz.bagalau.notification.mail.NewMail;
@@ -14,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Mails of the waiting list: a seat is offered, or not any more. */
+/** Mails of the waiting list: a seat is offered, or not any more; nobody waits any more. */
 @Component
 class SeatOfferListener {
     private final Inbox inbox;
@@ -36,6 +38,9 @@ class SeatOfferListener {
             case SeatOfferEndedV1 e ->
                 mails.add(NewMail.of(
                         received.id(), e.personId(), new SeatOfferEnded(e.centreName(), e.startsAt(), e.reason())));
+            case WaitEndedV1 e ->
+                mails.add(NewMail.of(
+                        received.id(), e.personId(), new WaitEnded(e.centreName(), e.language(), e.reason())));
             default -> {
                 // The answers to applications: those are told by application-service.
             }
