@@ -23,6 +23,7 @@ export function GiveRoleForm({ accountId, onDone }: Props) {
   const queryClient = useQueryClient();
   const [role, setRole] = useState<StaffRole | ''>('');
   const [scope, setScope] = useState(EMPTY_SCOPE);
+  const [firstDay, setFirstDay] = useState('');
   const [lastDay, setLastDay] = useState('');
   const form = useFormState<FieldName>(FIELDS);
   const kind = role ? SCOPE_OF[role] : 'COUNTRY';
@@ -32,17 +33,18 @@ export function GiveRoleForm({ accountId, onDone }: Props) {
         role: given,
         body: kind === 'COMMISSION' || kind === 'MINISTRY_BODY' ? scope.body : null,
         region: kind === 'REGION' ? scope.region : null,
-        centres: kind === 'CENTRES' ? scope.centres.split(/[\s,;]+/).filter(Boolean) : null,
+        centres: kind === 'CENTRES' ? scope.centres.map(({ code }) => code) : null,
         organisation: kind === 'ORGANISATION' ? scope.organisation : null,
         orderNumber: kind === 'ORGANISATION' ? scope.orderNumber : null,
         orderDate: kind === 'ORGANISATION' ? scope.orderDate || null : null,
-        firstDay: null,
+        firstDay: firstDay || null,
         lastDay: lastDay || null,
       }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['staff'] });
       setRole('');
       setScope(EMPTY_SCOPE);
+      setFirstDay('');
       setLastDay('');
       onDone(t('give.done'));
     },
@@ -55,6 +57,8 @@ export function GiveRoleForm({ accountId, onDone }: Props) {
     if (!role) found.role = required;
     if (kind === 'ORGANISATION' && scope.orderDate && !isRealDay(scope.orderDate))
       found.orderDate = { code: 'date-invalid' };
+    if (kind === 'CENTRES' && scope.centres.length === 0) found.centres = required;
+    if (firstDay && !isRealDay(firstDay)) found.firstDay = { code: 'date-invalid' };
     if (lastDay && !isRealDay(lastDay)) found.lastDay = { code: 'date-invalid' };
     if (form.check(found) && role) give.mutate(role);
   };
@@ -76,6 +80,14 @@ export function GiveRoleForm({ accountId, onDone }: Props) {
           options={ROLES.map((each) => ({ value: each, label: t(`roles.${each}`) }))}
         />
         <ScopeFields kind={kind} scope={scope} errors={form.errors} onChange={setScope} />
+        <DateField
+          id="firstDay"
+          legend={t('firstDay.legend')}
+          hint={t('firstDay.hint')}
+          error={form.errors.firstDay}
+          value={firstDay}
+          onChange={setFirstDay}
+        />
         <DateField
           id="lastDay"
           legend={t('lastDay.legend')}

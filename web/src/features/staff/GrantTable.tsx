@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useRegionName } from '@/features/attestees/useRegionName';
 import { useFormat } from '@/i18n/format';
 import { DataTable } from '@/ui/DataTable';
 import { StatusTag, type StatusTone } from '@/ui/StatusTag';
@@ -95,10 +96,15 @@ function Scope({ grant }: { grant: Grant }) {
         })}
       </>
     );
-  if (grant.region) return <>{t('inRegion', { region: grant.region })}</>;
+  if (grant.region) return <RegionName code={grant.region} />;
   if (grant.body) {
     const key = `staff:bodies.${grant.body}`;
     return <>{i18n.exists(key) ? i18n.t(key as never) : grant.body}</>;
   }
   return <>{t('everywhere')}</>;
+}
+
+function RegionName({ code }: { code: string }) {
+  const regionName = useRegionName();
+  return <>{regionName(code)}</>;
 }

@@ -3,6 +3,8 @@ import { DateField } from '@/ui/form/DateField';
 import type { FormErrors } from '@/ui/form/errors';
 import { SelectField } from '@/ui/form/SelectField';
 import { TextField } from '@/ui/form/TextField';
+import { CentresField } from './CentresField';
+import { RegionField } from './RegionField';
 import type { FieldName, TypedScope } from './roleForm';
 import { MINISTRY_BODIES, type ScopeKind } from './scope';
 
@@ -17,25 +19,32 @@ interface Props {
 export function ScopeFields({ kind, scope, errors, onChange }: Props) {
   const { t } = useTranslation('staff');
   const set = (patch: Partial<TypedScope>) => onChange({ ...scope, ...patch });
-  const text = (field: 'body' | 'region' | 'centres' | 'organisation' | 'orderNumber', optional = false) => (
+  const text = (field: 'body' | 'organisation' | 'orderNumber') => (
     <TextField
       id={field}
       label={t(`field.${field}`)}
       hint={t(`hint.${field}`)}
-      optional={optional || undefined}
       value={scope[field]}
       error={errors[field]}
       onChange={(value) => set({ [field]: value })}
-      input={{ autoComplete: 'off', spellCheck: false, maxLength: field === 'centres' ? 500 : 50 }}
+      input={{ autoComplete: 'off', spellCheck: false, maxLength: 50 }}
     />
   );
   switch (kind) {
     case 'COUNTRY':
       return null;
     case 'REGION':
-      return text('region', true);
+      return (
+        <RegionField region={scope.region} error={errors.region} onChange={(region) => set({ region })} />
+      );
     case 'CENTRES':
-      return text('centres');
+      return (
+        <CentresField
+          chosen={scope.centres}
+          error={errors.centres}
+          onChange={(centres) => set({ centres })}
+        />
+      );
     case 'COMMISSION':
       return text('body');
     case 'MINISTRY_BODY':

@@ -1,3 +1,5 @@
+import type { Centre } from '@/features/apply/api';
+
 export const FIELDS = [
   'role',
   'body',
@@ -6,16 +8,19 @@ export const FIELDS = [
   'organisation',
   'orderNumber',
   'orderDate',
+  'firstDay',
   'lastDay',
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
+
+/** With its name, as its region may be out of sight. */
+export type ChosenCentre = Pick<Centre, 'code' | 'name'>;
 
 /** The scope as it is typed. */
 export interface TypedScope {
   body: string;
   region: string;
-  /** Codes between blanks or commas. */
-  centres: string;
+  centres: readonly ChosenCentre[];
   organisation: string;
   orderNumber: string;
   orderDate: string;
@@ -24,7 +29,7 @@ export interface TypedScope {
 export const EMPTY_SCOPE: TypedScope = {
   body: '',
   region: '',
-  centres: '',
+  centres: [],
   organisation: '',
   orderNumber: '',
   orderDate: '',

@@ -40,11 +40,28 @@ const account: StaffAccount = {
   grants: [grant],
 };
 
+const named = (name: string) => ({ kk: `${name} kk`, ru: `${name} ru` });
+const centre = (code: string) => ({
+  code,
+  name: named(`Орталық ${code}`),
+  address: named('Абай, 1'),
+  freeSeats: 0,
+});
+
 beforeEach(async () => {
   await changeLocale('ru');
   as('ADMINISTRATOR');
   server.on('GET /api/identity/staff/accounts', () => json({ accounts: [account], next: null }));
   server.on('GET /api/identity/staff/accounts/a1', () => json(account));
+  server.on('GET /api/scheduling/regions', () =>
+    json([
+      { code: '71', name: named('Астана'), freeSeats: 0 },
+      { code: '75', name: named('Алматы'), freeSeats: 0 },
+    ]),
+  );
+  server.on('GET /api/scheduling/centres', ({ path }) =>
+    json(path.includes('region=71') ? [centre('71-01'), centre('71-02')] : [centre('75-01')]),
+  );
 });
 
 describe('list of the staff', () => {
@@ -98,19 +115,91 @@ describe('list of the staff', () => {
 });
 
 describe('account of the staff', () => {
-  it('asks for the scope that the role needs and gives the role', async () => {
+  it.each([
+    ['kk', 'Рөл', 'Тестілеу пункттерінің өңірі', 'Рөл беру', 'Рөл берілді', 'Бірінші күні'],
+    ['ru', 'Роль', 'Регион пунктов тестирования', 'Дать роль', 'Роль дана', 'Первый день'],
+  ] as const)(
+    'gives a role from a day on in centres chosen by their names, in %s',
+    async (locale, role, centres, submit, done, firstDay) => {
+      await changeLocale(locale);
+      server.on('POST /api/identity/staff/accounts/a1/grants', () => json({ id: 'g2' }, 201));
+      renderRoutes(routes, '/admin/staff/a1');
+      await userEvent.selectOptions(await screen.findByLabelText(role), 'TEST_ADMINISTRATOR');
+      const choose = screen.getByLabelText(centres);
+      await within(choose).findByRole('option', { name: `Астана ${locale}` });
+      await userEvent.selectOptions(choose, '71');
+      await userEvent.click(await screen.findByRole('checkbox', { name: `Орталық 71-01 ${locale} (71-01)` }));
+      await userEvent.click(screen.getByRole('checkbox', { name: `Орталық 71-02 ${locale} (71-02)` }));
+      await userEvent.selectOptions(choose, '75');
+      await userEvent.click(await screen.findByRole('checkbox', { name: `Орталық 75-01 ${locale} (75-01)` }));
+      await userEvent.click(screen.getByRole('button', { name: new RegExp(`^Орталық 71-02 ${locale}`) }));
+      const start = screen.getByRole('group', { name: firstDay });
+      for (const [index, typed] of ['5', '1', '2027'].entries())
+        await userEvent.type(within(start).getAllByRole('textbox')[index] as HTMLElement, typed);
+      await userEvent.click(screen.getByRole('button', { name: submit }));
+      expect(await screen.findByText(done)).toBeVisible();
+      expect(server.calls('POST /api/identity/staff/accounts/a1/grants')[0]?.body).toMatchObject({
+        role: 'TEST_ADMINISTRATOR',
+        centres: ['71-01', '75-01'],
+        body: null,
+        region: null,
+        firstDay: '2027-01-05',
+        lastDay: null,
+      });
+    },
+  );
+
+  it('gives a role in a region chosen by its name, at once', async () => {
     server.on('POST /api/identity/staff/accounts/a1/grants', () => json({ id: 'g2' }, 201));
     renderRoutes(routes, '/admin/staff/a1');
-    await userEvent.selectOptions(await screen.findByLabelText('Роль'), 'TEST_ADMINISTRATOR');
-    await userEvent.type(screen.getByLabelText('Коды пунктов тестирования'), '71-01, 71-02');
+    await userEvent.selectOptions(await screen.findByLabelText('Роль'), 'SITUATIONAL_CENTRE');
+    const region = screen.getByLabelText('Регион');
+    expect(region).toHaveDisplayValue('Вся страна');
+    await within(region).findByRole('option', { name: 'Астана ru' });
+    await userEvent.selectOptions(region, '71');
     await userEvent.click(screen.getByRole('button', { name: 'Дать роль' }));
     expect(await screen.findByText('Роль дана')).toBeVisible();
     expect(server.calls('POST /api/identity/staff/accounts/a1/grants')[0]?.body).toMatchObject({
-      role: 'TEST_ADMINISTRATOR',
-      centres: ['71-01', '71-02'],
-      body: null,
-      lastDay: null,
+      role: 'SITUATIONAL_CENTRE',
+      region: '71',
+      centres: null,
+      firstDay: null,
     });
+  });
+
+  it('asks for a centre and for a day that exists before it gives the role', async () => {
+    renderRoutes(routes, '/admin/staff/a1');
+    await userEvent.selectOptions(await screen.findByLabelText('Роль'), 'OBSERVER');
+    const start = screen.getByRole('group', { name: 'Первый день' });
+    for (const [index, typed] of ['31', '2', '2027'].entries())
+      await userEvent.type(within(start).getAllByRole('textbox')[index] as HTMLElement, typed);
+    await userEvent.click(screen.getByRole('button', { name: 'Дать роль' }));
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getAllByRole('link')).toHaveLength(2);
+    expect(summary).toHaveTextContent('Отметьте хотя бы один пункт тестирования');
+    expect(summary).toHaveTextContent('Такой даты нет');
+    expect(server.calls('POST /api/identity/staff/accounts/a1/grants')).toHaveLength(0);
+  });
+
+  it('says when a region has no centre, and when the names did not load', async () => {
+    server.on('GET /api/scheduling/centres', () => json([]));
+    const regions = server.reply('GET /api/scheduling/regions');
+    server.on('GET /api/scheduling/regions', () => problem(503, 'service-unavailable'));
+    renderRoutes(routes, '/admin/staff/a1');
+    await userEvent.selectOptions(await screen.findByLabelText('Роль'), 'OBSERVER');
+    const retry = await screen.findByRole('button', { name: 'Повторить' });
+    server.on('GET /api/scheduling/regions', regions);
+    await userEvent.click(retry);
+    await screen.findByRole('option', { name: 'Астана ru' });
+    await userEvent.selectOptions(screen.getByLabelText('Регион пунктов тестирования'), '71');
+    expect(await screen.findByText('В этом регионе нет пунктов тестирования')).toBeVisible();
+  });
+
+  it('names the region of a role that somebody has', async () => {
+    const inRegion = { ...grant, role: 'SITUATIONAL_CENTRE', region: '75' } as const;
+    server.on('GET /api/identity/staff/accounts/a1', () => json({ ...account, grants: [inRegion] }));
+    renderRoutes(routes, '/admin/staff/a1');
+    expect(await screen.findByRole('cell', { name: 'Алматы ru' })).toBeVisible();
   });
 
   it('shows what the service refuses at its field', async () => {

@@ -4,9 +4,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCentres, useRegions } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
+import { CheckboxGrid } from '@/ui/form/CheckboxGrid';
 import { SelectField } from '@/ui/form/SelectField';
 import { LoadFailure } from '@/ui/LoadFailure';
-import { CheckboxGrid } from './CheckboxGrid';
 
 interface Props {
   chosen: readonly string[];

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { CheckboxGrid } from '@/ui/form/CheckboxGrid';
 import { DateField } from '@/ui/form/DateField';
 import type { FormErrors } from '@/ui/form/errors';
 import { TextField } from '@/ui/form/TextField';
 import { toggled } from '../toggled';
 import { WEEKDAYS } from './api';
-import { CheckboxGrid } from './CheckboxGrid';
 import type { FieldName, Typed } from './planForm';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useRegions } from '@/features/apply/api';
 import { useText } from '@/i18n/useLocale';
+import { CheckboxGrid } from '@/ui/form/CheckboxGrid';
 import { RadioGroup } from '@/ui/form/RadioGroup';
 import type { FieldError } from '@/ui/form/errors';
 import { LoadFailure } from '@/ui/LoadFailure';
 import { toggled } from '../toggled';
 import { CentrePicker } from './CentrePicker';
-import { CheckboxGrid } from './CheckboxGrid';
 import type { Typed } from './planForm';
 
 interface Props {

@@ -1,5 +1,4 @@
 import '../operator.css';
-import './slotplans.css';
 
 export { NewSlotPlanPage } from './NewSlotPlanPage';
 export { SlotPlanPage } from './SlotPlanPage';

@@ -1,5 +1,6 @@
-import { Fieldset } from '@/ui/form/Fieldset';
-import type { FieldError } from '@/ui/form/errors';
+import { Fieldset } from './Fieldset';
+import type { FieldError } from './errors';
+import './checkbox-grid.css';
 
 interface Props<T extends string> {
   id: string;
