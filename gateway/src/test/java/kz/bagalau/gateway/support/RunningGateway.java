@@ -163,6 +163,10 @@ public final class RunningGateway implements AutoCloseable, BeforeEachCallback, 
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();

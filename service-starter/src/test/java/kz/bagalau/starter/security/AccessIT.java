@@ -2,19 +2,28 @@ package kz.bagalau.starter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bagalau.test.ServiceTest;
 import kz.bagalau.test.TestTokens;
+import kz.bagalau.test.access.AccessRow;
+import kz.bagalau.test.access.AccessTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ServiceTest
 @TestPropertySource(properties = {"spring.config.name=event-test", "bagalau.events.outbox.relay=false"})
@@ -26,6 +35,10 @@ class AccessIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping controllers;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"name\":\"\"}", "{\"name\":\"a\"}"})
@@ -83,6 +96,26 @@ class AccessIT {
     @Test
     void aMethodWithoutARuleIsClosed() {
         get("/forgotten").expectStatus().isForbidden();
+    }
+
+    /** Each service's own matrix tries these rows as every role. */
+    @Test
+    void theTableHasWhatTheDescriptionOfEveryServiceLeavesOut() {
+        assertThat(AccessTable.ofEveryService())
+                .extracting(AccessRow::operation)
+                .containsExactlyInAnyOrderElementsOf(controllers.getHandlerMethods().entrySet().stream()
+                        .filter(AccessIT::isLeftOut)
+                        .flatMap(handler -> operations(handler.getKey()))
+                        .toList());
+    }
+
+    private static boolean isLeftOut(Map.Entry<RequestMappingInfo, HandlerMethod> handler) {
+        return handler.getValue().getBeanType().isAnnotationPresent(Hidden.class);
+    }
+
+    private static Stream<String> operations(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().stream()
+                .flatMap(method -> mapping.getPatternValues().stream().map(path -> method + " " + path));
     }
 
     private RestTestClient.ResponseSpec post(String id, String token, String body) {

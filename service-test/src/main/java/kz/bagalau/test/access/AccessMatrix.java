@@ -52,14 +52,17 @@ public interface AccessMatrix {
     default Stream<DynamicNode> onlyWhoMayCallGetsThrough() {
         Map<String, AccessRow> rows =
                 AccessTable.of(service()).stream().collect(Collectors.toMap(AccessRow::operation, Function.identity()));
-        return ApiOperation.of(service()).stream()
+        Stream<DynamicNode> described = ApiOperation.of(service()).stream()
                 .flatMap(operation ->
                         Stream.ofNullable(rows.get(operation.name())).map(row -> everyVisitor(operation, row)));
+        return Stream.concat(
+                described,
+                AccessTable.ofEveryService().stream().map(row -> everyVisitor(ApiOperation.undescribed(row), row)));
     }
 
     private DynamicContainer everyVisitor(ApiOperation operation, AccessRow row) {
         return dynamicContainer(
-                operation.name(), Visitor.all().stream().map(visitor -> oneVisitor(operation, row, visitor)));
+                row.operation(), Visitor.all().stream().map(visitor -> oneVisitor(operation, row, visitor)));
     }
 
     private DynamicTest oneVisitor(ApiOperation operation, AccessRow row, Visitor visitor) {

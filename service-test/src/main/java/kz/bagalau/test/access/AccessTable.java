@@ -27,6 +27,7 @@ public final class AccessTable {
 
     private static final Path FILE = Path.of("..", "docs", "access.csv");
     private static final String HEADER = "service,method,path,who,objects";
+    private static final String EVERY_SERVICE = "every-service";
 
     private AccessTable() {}
 
@@ -36,6 +37,11 @@ public final class AccessTable {
                 all().stream().filter(row -> row.service().equals(service)).toList();
         rows.forEach(AccessTable::checkRoles);
         return rows;
+    }
+
+    /** The rows of what service-starter gives to every service, and its API's description leaves out. */
+    public static List<AccessRow> ofEveryService() {
+        return of(EVERY_SERVICE);
     }
 
     /** The rows of all services. */

@@ -34,6 +34,16 @@ record ApiOperation(String method, String path, Map<String, String> parameterTyp
         return operations;
     }
 
+    /**
+     * One that no description has: without a body, and what its path names are ids. Its query names an event too, so that not all are
+     * meant.
+     */
+    static ApiOperation undescribed(AccessRow row) {
+        String[] methodAndPath = row.operation().split(" ");
+        return new ApiOperation(
+                methodAndPath[0], methodAndPath[1] + "?eventId={eventId}", Map.of("eventId", "uuid"), "");
+    }
+
     private static JsonNode described(String service) {
         try {
             return JSON.readTree(Files.readString(FOLDER.resolve(service + ".json")));
