@@ -3,12 +3,15 @@ package kz.bagalau.system.deployed;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ public final class ServicesApart implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-Xmx256m");
     private static final String SECRET = "for-this-test-only-for-this-test-only";
+    /** Short, so that a test need not wait long for what a killed process had begun. */
+    private static final Duration MAIL_LEASE = Duration.ofSeconds(15);
+
     private static final Pattern HOST_AND_PORT = Pattern.compile("\\b([a-z-]+):(\\d+)\\b");
 
     private final LocalPostgres postgres = LocalPostgres.temporary();
@@ -39,8 +45,10 @@ public final class ServicesApart implements AutoCloseable {
                 new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
             })
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    private final MailDoor mailDoor;
     private final Path logs;
     private final List<String> jvmOptions;
+    private final ComposeFile compose;
     private final Map<String, JarProcess> processes = new HashMap<>();
     private final Map<String, Integer> ports = new HashMap<>();
 
@@ -54,6 +62,7 @@ public final class ServicesApart implements AutoCloseable {
         this.logs = logs;
         this.jvmOptions = Stream.concat(SMALL.stream(), jvmOptions.stream()).toList();
         mails.start();
+        mailDoor = new MailDoor(mails.getSmtp().getPort());
         ports.put("postgres", postgres.port());
         ports.put("kafka", Integer.parseInt(kafka.bootstrapServers().replaceFirst(".*:", "")));
         ports.put("registers", FreePort.any());
@@ -61,6 +70,7 @@ public final class ServicesApart implements AutoCloseable {
             ports.put(service.artifact(), FreePort.any());
             postgres.ensureDatabase(service.shortName(), SECRET);
         }
+        compose = new ComposeFile(ROOT.resolve("docker-compose.yml"), dotEnv());
     }
 
     /** Starts all services at once and waits until the gateway says that every one works; how long that took. */
@@ -75,14 +85,28 @@ public final class ServicesApart implements AutoCloseable {
                 "kz.bagalau.local.platform.StateRegistersMain",
                 ports.get("registers").toString()));
         processes.put("registers", JarProcess.start(program, Map.of(), log("registers")));
-        ComposeFile compose = new ComposeFile(ROOT.resolve("docker-compose.yml"), dotEnv());
         for (LocalService service : LocalService.values()) {
-            processes.put(
-                    service.artifact(),
-                    JarProcess.start(service, jvmOptions, environment(compose, service), log(service.artifact())));
+            launch(service);
         }
         JarProcess.awaitOk(url() + "/actuator/health", processes.values());
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private void launch(LocalService service) {
+        processes.put(
+                service.artifact(),
+                JarProcess.start(service, jvmOptions, environment(service), log(service.artifact())));
+    }
+
+    /** Ends a service's process without a word, as a power failure does. */
+    void kill(LocalService service) {
+        processes.get(service.artifact()).kill();
+    }
+
+    /** Starts a service that was killed; returns when it is ready. */
+    void startAgain(LocalService service) {
+        launch(service);
+        JarProcess.awaitOk("http://localhost:" + port(service) + "/actuator/health/readiness", processes.values());
     }
 
     private Path log(String name) {
@@ -100,12 +124,14 @@ public final class ServicesApart implements AutoCloseable {
                 "PUBLIC_URL", url());
     }
 
-    private Map<String, String> environment(ComposeFile compose, LocalService service) {
+    private Map<String, String> environment(LocalService service) {
         Map<String, String> environment = compose.environment(service.artifact());
         environment.replaceAll((name, value) -> HOST_AND_PORT.matcher(value).replaceAll(this::onThisMachine));
         environment.computeIfPresent("SMTP_HOST", (name, host) -> "localhost");
-        environment.computeIfPresent(
-                "SMTP_PORT", (name, port) -> Integer.toString(mails.getSmtp().getPort()));
+        environment.computeIfPresent("SMTP_PORT", (name, port) -> Integer.toString(mailDoor.port()));
+        if (service == LocalService.NOTIFICATION) {
+            environment.put("BAGALAU_NOTIFICATION_SENDING_LEASE", MAIL_LEASE.toString());
+        }
         environment.put("PORT", ports.get(service.artifact()).toString());
         return environment;
     }
@@ -143,9 +169,30 @@ public final class ServicesApart implements AutoCloseable {
         return new ImapMailbox("localhost", mails.getImap().getPort());
     }
 
+    /** What the services' mails go through on their way to the server. */
+    MailDoor mailDoor() {
+        return mailDoor;
+    }
+
+    /** The {@code Message-ID} of each mail that the server has taken for an address. */
+    List<String> messageIdsTo(String address) {
+        List<String> ids = new ArrayList<>();
+        try {
+            for (Message mail : mails.getReceivedMessages()) {
+                if (mail.getAllRecipients()[0].toString().equals(address)) {
+                    ids.addAll(Arrays.asList(mail.getHeader("Message-ID")));
+                }
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+        return ids;
+    }
+
     @Override
     public void close() {
         processes.values().parallelStream().forEach(JarProcess::close);
+        mailDoor.close();
         mails.stop();
         kafka.close();
         postgres.close();
