@@ -10,6 +10,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Authenticator {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    private static final long STEP_MS = 30_000;
+    private static final long ON_ITS_WAY_MS = 3_000;
+
     private final byte[] secret;
     private long next = step() - 1;
 
@@ -26,10 +29,27 @@ public final class Authenticator {
         System.arraycopy(bytes, bytes.length - length, secret, 20 - length, length);
     }
 
-    /** The next code, from the step before the present one on: three are worth something at once. */
+    /** The next code, from the step before the present one on: three are worth something at once, and for a while. */
     public String next() {
-        next = Math.max(next, step() - 1);
+        if (next < step()) {
+            awaitTime();
+            next = Math.max(next, step() - 1);
+        }
         return at(next++);
+    }
+
+    /** The code of the step before is worth nothing any more when this step ends on its way. */
+    private static void awaitTime() {
+        long left = STEP_MS - System.currentTimeMillis() % STEP_MS;
+        if (left > ON_ITS_WAY_MS) {
+            return;
+        }
+        try {
+            Thread.sleep(left);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The code of another time. */
@@ -38,7 +58,7 @@ public final class Authenticator {
     }
 
     private static long step() {
-        return System.currentTimeMillis() / 30_000;
+        return System.currentTimeMillis() / STEP_MS;
     }
 
     private String at(long step) {

@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
             "KEY_PASSWORD=a password of the tests",
             "bagalau.identity.account.uniform-answer-time=20ms",
             "bagalau.identity.account.hash-memory=256KB",
-            "bagalau.identity.account.hash-passes=1"
+            "bagalau.identity.account.hash-passes=1",
+            "bagalau.identity.register.read-timeout=3s"
         })
 @ContextConfiguration(initializers = {TestInfrastructure.class, RegisterStub.class})
 @Import({SupportBeans.class, People.class, SeenEvents.class})
