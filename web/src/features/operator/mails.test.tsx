@@ -42,6 +42,7 @@ const KINDS = Object.keys({
   APPLICATION_WITHDRAWN: 1,
   SEAT_OFFERED: 1,
   SEAT_OFFER_ENDED: 1,
+  WAIT_ENDED: 1,
   RESULT_RELEASED: 1,
   CERTIFICATE_ISSUED: 1,
 } satisfies Record<Mail['template'], 1>) as Mail['template'][];

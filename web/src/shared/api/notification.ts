@@ -90,6 +90,7 @@ export interface components {
         | 'APPLICATION_WITHDRAWN'
         | 'SEAT_OFFERED'
         | 'SEAT_OFFER_ENDED'
+        | 'WAIT_ENDED'
         | 'RESULT_RELEASED'
         | 'CERTIFICATE_ISSUED';
     };
