@@ -137,7 +137,7 @@ class WaitingListIT {
                         .asString()
                         .equals("OFFERED"));
         waiting.page().reload();
-        waiting.sees(words.of("waiting:expired.title"));
+        waiting.sees(words.of("waiting:over.EXPIRED.title"));
         album.take(waiting, "missed");
         waiting.press("waiting:join.button").sees(words.of("waiting:queue.first"));
         album.allAccessible();
