@@ -1,11 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/app/api/client';
 import type { components } from '@/shared/api/scheduling';
+import type { Toll } from '../../cancellations/api';
 import { CENTRE, CENTRES } from '../api';
 
-type Schema = components['schemas'];
-type Toll = Schema['CancellationResponse'];
-export type CloseCentreRequest = Schema['CloseCentreRequest'];
+type CloseCentreRequest = components['schemas']['CloseCentreRequest'];
 
 const PREVIEW = 'closing-preview';
 const closing = (code: string) => `/api/scheduling/operator/centres/${encodeURIComponent(code)}/closing`;
