@@ -4,23 +4,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { routes } from '@/app/router';
 import { changeLocale } from '@/i18n';
 import { expectAccessible } from '@/test/axe';
+import { CENTRE } from '@/test/centre';
 import { renderRoutes } from '@/test/render';
 import { fakeServer, json, problem } from '@/test/server';
-import type { CentreOverview, RoomOverview } from './api';
+import type { RoomOverview } from './api';
 
 const server = fakeServer();
 const ROOT = '/api/scheduling/operator/centres';
-const CENTRE: CentreOverview = {
-  code: '71-01',
-  region: '71',
-  name: { kk: 'Орталық', ru: 'Центр' },
-  address: { kk: 'Абай к., 1', ru: 'ул. Абая, 1' },
-  rooms: 1,
-  seats: 24,
-  accessibleSeats: 2,
-  closing: null,
-  version: 4,
-};
 const ROOM: RoomOverview = {
   id: 7,
   name: '201',

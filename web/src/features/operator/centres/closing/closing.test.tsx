@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { routes } from '@/app/router';
 import { changeLocale } from '@/i18n';
 import { expectAccessible } from '@/test/axe';
+import { CENTRE } from '@/test/centre';
 import { renderRoutes } from '@/test/render';
 import { empty, fakeServer, json, problem } from '@/test/server';
 import type { CentreOverview } from '../api';
@@ -11,24 +12,13 @@ import type { CentreOverview } from '../api';
 const server = fakeServer();
 const ROOT = '/api/scheduling/operator/centres';
 const CLOSING = `${ROOT}/71-01/closing`;
-const OPEN: CentreOverview = {
-  code: '71-01',
-  region: '71',
-  name: { kk: 'Орталық', ru: 'Центр' },
-  address: { kk: 'Абай к., 1', ru: 'ул. Абая, 1' },
-  rooms: 1,
-  seats: 24,
-  accessibleSeats: 2,
-  closing: null,
-  version: 4,
-};
-const CLOSED: CentreOverview = { ...OPEN, closing: { from: '2026-12-01', reason: 'Ремонт' } };
+const CLOSED: CentreOverview = { ...CENTRE, closing: { from: '2026-12-01', reason: 'Ремонт' } };
 const toll = (people: number, moved = people) => ({
   slots: [
     {
       id: 's1',
       centreCode: '71-01',
-      centreName: OPEN.name,
+      centreName: CENTRE.name,
       room: '201',
       startsAt: '2026-12-01T04:00:00Z',
       language: 'kk',
@@ -61,7 +51,7 @@ beforeEach(async () => {
   server.on('GET /api/scheduling/regions', () =>
     json([{ code: '71', name: { kk: 'Астана қаласы', ru: 'город Астана' }, freeSeats: 1 }]),
   );
-  answerCentre(OPEN);
+  answerCentre(CENTRE);
 });
 
 it('shows what closing does to people, asks why, and tells that it is done', async () => {
@@ -142,7 +132,7 @@ it('shows closed centres in the list, and opens them again', async () => {
   server.on(`GET ${ROOT}`, () => json({ centres: [CLOSED], page: 1, pageSize: 25, total: 1 }));
   answerCentre(CLOSED);
   server.on(`DELETE ${CLOSING}`, () => {
-    answerCentre(OPEN);
+    answerCentre(CENTRE);
     return empty();
   });
   renderRoutes(routes, '/operator/centres');

@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { routes } from '@/app/router';
 import { changeLocale } from '@/i18n';
 import { expectAccessible } from '@/test/axe';
+import { CENTRE } from '@/test/centre';
 import { renderRoutes } from '@/test/render';
 import { fakeServer, json, problem } from '@/test/server';
 import type { RoomPlan } from '../api';
@@ -51,16 +52,7 @@ beforeEach(async () => {
   server.on('GET /api/session', () => json({ authenticated: true, roles: ['NTC_OPERATOR'] }));
   server.on('GET /api/scheduling/operator/centres/71-01', () =>
     json({
-      centre: {
-        code: '71-01',
-        region: '71',
-        name: { kk: 'Орталық', ru: 'Центр' },
-        address: { kk: 'Абай к., 1', ru: 'ул. Абая, 1' },
-        rooms: 1,
-        seats: 8,
-        accessibleSeats: 1,
-        version: 1,
-      },
+      centre: { ...CENTRE, seats: 8, accessibleSeats: 1, version: 1 },
       rooms: [],
     }),
   );
