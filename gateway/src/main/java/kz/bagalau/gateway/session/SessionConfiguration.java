@@ -36,6 +36,7 @@ class SessionConfiguration {
                 new JdbcIndexedSessionRepository(jdbc, new TransactionTemplate(transactions));
         repository.setDefaultMaxInactiveInterval(properties.idle());
         repository.setSessionIdGenerator(new RandomSessionIds());
+        repository.setConversionService(SessionBytes.conversion());
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(repository);
         return repository;
     }

@@ -59,11 +59,13 @@ class SignedInPerson {
             throw new SessionOverException();
         }
         OidcIdToken renewed = new OidcIdToken(idToken, jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
-        DefaultOidcUser person = new DefaultOidcUser(List.of(new OidcUserAuthority(renewed)), renewed);
-        session.setAttribute(
-                SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(
-                        new OAuth2AuthenticationToken(person, person.getAuthorities(), registrationId)));
+        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, context(renewed, registrationId));
+    }
+
+    /** What Spring Security knows of somebody with this ID token. */
+    static SecurityContext context(OidcIdToken idToken, String registrationId) {
+        DefaultOidcUser person = new DefaultOidcUser(List.of(new OidcUserAuthority(idToken)), idToken);
+        return new SecurityContextImpl(new OAuth2AuthenticationToken(person, person.getAuthorities(), registrationId));
     }
 
     /** The access token is good also when the ID token cannot be read just now; losing it would end the session. */
