@@ -1,0 +1,5 @@
+/** On which threads requests are answered. */
+@NullMarked
+package kz.bagalau.gateway.threads;
+
+import org.jspecify.annotations.NullMarked;
