@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.StreamSupport;
+import kz.bagalau.system.platform.CampaignAside;
 import kz.bagalau.system.platform.Teacher;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** An operator makes a campaign, plans slots, publishes them, and cancels one in which somebody has a seat. */
+/** An operator makes a campaign and publishes it, plans slots, publishes them, and cancels one in which somebody has a seat. */
 class OperatorScheduleIT {
     private static final String OPERATOR = "operator@bagalau.test";
     private static final int PHONE_WIDTH = 390;
@@ -71,19 +73,19 @@ class OperatorScheduleIT {
         operator.follow("campaigns:new.title").at("campaigns:new.title");
         operator.fill("campaigns:field.nameKk", "Келесі кезең").fill("campaigns:field.nameRu", "Следующий период");
         LocalDate first = today.plusDays(200);
-        day(operator, "campaigns:field.intakeFrom", first);
-        day(operator, "campaigns:field.intakeTo", first.plusDays(20));
-        day(operator, "campaigns:field.testFrom", first.minusDays(5));
-        day(operator, "campaigns:field.testTo", first.plusDays(30));
-        day(operator, "campaigns:field.appealFrom", first.plusDays(6));
-        day(operator, "campaigns:field.appealTo", first.plusDays(40));
-        day(operator, "campaigns:field.attestationFrom", first.plusDays(6));
-        day(operator, "campaigns:field.attestationTo", first.plusDays(120));
+        operator.date("campaigns:field.intakeFrom", first);
+        operator.date("campaigns:field.intakeTo", first.plusDays(20));
+        operator.date("campaigns:field.testFrom", first.minusDays(5));
+        operator.date("campaigns:field.testTo", first.plusDays(30));
+        operator.date("campaigns:field.appealFrom", first.plusDays(6));
+        operator.date("campaigns:field.appealTo", first.plusDays(40));
+        operator.date("campaigns:field.attestationFrom", first.plusDays(6));
+        operator.date("campaigns:field.attestationTo", first.plusDays(120));
         operator.press("campaigns:new.submit");
         assertThat(operator.page().getByRole(AriaRole.ALERT))
                 .containsText("Тестілеу өтініштерді қабылдау басталғаннан кейін басталуы керек.");
         album.take(operator, "campaign-refused");
-        day(operator, "campaigns:field.testFrom", first.plusDays(5));
+        operator.date("campaigns:field.testFrom", first.plusDays(5));
         operator.press("campaigns:new.submit").atHeading("Келесі кезең").sees(words.of("campaigns:done.drafted"));
     }
 
@@ -94,12 +96,32 @@ class OperatorScheduleIT {
                 .press("campaigns:edit.submit")
                 .atHeading("Көктемгі кезең")
                 .sees(words.of("campaigns:done.saved"));
-        operator.press("campaigns:publish.action");
-        confirm(operator, "campaigns:publish.confirm");
+        operator.press("campaigns:publish.action").confirm("campaigns:publish.confirm");
         // the demonstration's campaign is open, and one at a time is
-        assertThat(dialog(operator).getByRole(AriaRole.ALERT)).containsText("Басқа кезең ашық.");
+        assertThat(operator.dialog().getByRole(AriaRole.ALERT)).containsText("Басқа кезең ашық.");
         album.take(operator, "campaign-publish");
         operator.press("common:cancel");
+        CampaignAside.during(stage.platform(), () -> publishAndClose(operator));
+    }
+
+    /** Its intake has not begun, and nobody waits for a test of it: so it may be closed at once. */
+    private void publishAndClose(Visit operator) {
+        operator.press("campaigns:publish.action")
+                .confirm("campaigns:publish.confirm")
+                .sees(words.of("campaigns:done.published"))
+                .sees(words.of("campaigns:status.OPEN"));
+        String current = operator.context()
+                .request()
+                .get("/api/scheduling/campaigns/current")
+                .text();
+        Assertions.assertThat(
+                        JsonMapper.shared().readTree(current).at("/name/kk").asString())
+                .isEqualTo("Көктемгі кезең");
+        assertThat(operator.button("campaigns:publish.action")).hasCount(0);
+        operator.press("campaigns:close.action")
+                .confirm("campaigns:close.confirm")
+                .sees(words.of("campaigns:done.closed"))
+                .sees(words.of("campaigns:closedText"));
     }
 
     private void seesWhatIsFixed(Visit operator) {
@@ -120,8 +142,8 @@ class OperatorScheduleIT {
     private void planSlots(Visit operator, LocalDate day) {
         operator.menu("common:menu.slotPlans").at("slotplans:title").follow("slotplans:new.title");
         operator.at("slotplans:new.title");
-        day(operator, "slotplans:field.dateFrom", day);
-        day(operator, "slotplans:field.dateTo", day);
+        operator.date("slotplans:field.dateFrom", day);
+        operator.date("slotplans:field.dateTo", day);
         tick(operator, words.of("slotplans:weekday." + day.getDayOfWeek()));
         operator.fill("slotplans:field.times", "9:00, " + EVENING)
                 .check(words.of("slotplans:where.some"))
@@ -135,9 +157,9 @@ class OperatorScheduleIT {
                 .hasCount(2);
         operator.sees("Аудитория бұл уақытта бос емес.");
         album.take(operator, "slot-plan");
-        operator.press("slotplans:publish.action");
-        confirm(operator, "slotplans:publish.confirm");
-        operator.sees(words.of("slotplans:done.published"));
+        operator.press("slotplans:publish.action")
+                .confirm("slotplans:publish.confirm")
+                .sees(words.of("slotplans:done.published"));
     }
 
     private void seesThemInTheSchedule(Visit operator) {
@@ -177,16 +199,15 @@ class OperatorScheduleIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.of("operator:slots.cancel")))
                 .click();
         operator.at("cancellations:title").sees(words.of("cancellations:preview", "slots", 1));
-        assertThat(figure(operator, "cancellations:people")).hasText("1");
-        assertThat(figure(operator, "cancellations:left")).hasText("0");
+        assertThat(operator.figure("cancellations:people")).hasText("1");
+        assertThat(operator.figure("cancellations:left")).hasText("0");
         operator.fill("cancellations:reason", "Аудиторияда жарық сөнді");
         album.take(operator, "cancellation");
         operator.buttonNamed(words.of("cancellations:submit", "slots", 1)).click();
-        assertThat(dialog(operator)).isVisible();
+        assertThat(operator.dialog()).isVisible();
         album.take(operator, "cancellation-question");
-        confirm(operator, "cancellations:confirm.action");
-        operator.sees(words.of("cancellations:done.title", "slots", 1));
-        assertThat(figure(operator, "cancellations:done.moved")).hasText("1");
+        operator.confirm("cancellations:confirm.action").sees(words.of("cancellations:done.title", "slots", 1));
+        assertThat(operator.figure("cancellations:done.moved")).hasText("1");
         album.take(operator, "cancellation-done");
         operator.follow("cancellations:done.toSlots").at("operator:slots.title");
         assertThat(evening(operator, ROOM)).containsText(words.of("operator:slots.status.CANCELLED"));
@@ -200,14 +221,12 @@ class OperatorScheduleIT {
                         it -> it.get("room").asString().equals(OTHER_ROOM));
         Assertions.assertThat(slot.get("centreCode").asString()).isEqualTo(CENTRE);
         String number = teacher.visitor().get(application).get("number").asString();
-        stage.platform()
-                .control()
-                .awaitMail(teacher.email(), words.subject("application-changed").replace("{0}", number));
+        stage.platform().control().awaitMail(teacher.email(), words.subject("application-changed", number));
     }
 
     private void onAPhone() {
         Visit phone = signedIn(stage.enter(ru, PHONE_WIDTH, PHONE_HEIGHT));
-        phone.menu("common:menu.campaigns").at("campaigns:title").sees(ru.of("campaigns:status.DRAFT"));
+        phone.menu("common:menu.campaigns").at("campaigns:title").sees(ru.of("campaigns:status.CLOSED"));
         album.take(phone, "phone-campaigns");
         phone.menu("common:menu.slotPlans").at("slotplans:title").sees(ru.of("slotplans:status.PUBLISHED"));
         album.take(phone, "phone-slot-plans");
@@ -222,40 +241,10 @@ class OperatorScheduleIT {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? weekday(day.plusDays(1)) : day;
     }
 
-    private void day(Visit visit, String key, LocalDate day) {
-        Locator group = visit.page()
-                .getByRole(
-                        AriaRole.GROUP,
-                        new Page.GetByRoleOptions()
-                                .setName(visit.words().of(key))
-                                .setExact(true));
-        box(group, "common:date.day").fill("%02d".formatted(day.getDayOfMonth()));
-        box(group, "common:date.month").fill("%02d".formatted(day.getMonthValue()));
-        box(group, "common:date.year").fill(Integer.toString(day.getYear()));
-    }
-
-    private Locator box(Locator group, String key) {
-        return group.getByLabel(words.of(key), new Locator.GetByLabelOptions().setExact(true));
-    }
-
     private static void tick(Visit visit, String name) {
         visit.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name))
                 .check();
-    }
-
-    private static Locator dialog(Visit visit) {
-        return visit.page().getByRole(AriaRole.DIALOG);
-    }
-
-    private static void confirm(Visit visit, String key) {
-        dialog(visit)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(visit.words().of(key))
-                                .setExact(true))
-                .click();
     }
 
     private static Locator rows(Visit visit) {
@@ -266,12 +255,5 @@ class OperatorScheduleIT {
         return rows(visit)
                 .filter(new Locator.FilterOptions().setHasText(EVENING))
                 .filter(new Locator.FilterOptions().setHasText(words.of("operator:slots.roomNumber", "room", room)));
-    }
-
-    private static Locator figure(Visit visit, String key) {
-        return visit.page()
-                .locator(".summary-row")
-                .filter(new Locator.FilterOptions().setHasText(visit.words().of(key)))
-                .locator("dd");
     }
 }

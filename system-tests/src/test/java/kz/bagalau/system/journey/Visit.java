@@ -9,6 +9,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -18,17 +19,25 @@ final class Visit {
     private final BrowserContext context;
     private final Page page;
     private final Words words;
-    private final List<String> refused = new CopyOnWriteArrayList<>();
+    private final List<String> refused;
 
     Visit(BrowserContext context, Words words) {
         this.context = context;
         this.page = context.newPage();
         this.words = words;
+        this.refused = new CopyOnWriteArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 refused.add(message.text());
             }
         });
+    }
+
+    private Visit(Visit same, Words words) {
+        this.context = same.context;
+        this.page = same.page;
+        this.words = words;
+        this.refused = same.refused;
     }
 
     Page page() {
@@ -81,6 +90,21 @@ final class Visit {
         return this;
     }
 
+    /** A day, in its three boxes. */
+    Visit date(String key, LocalDate day) {
+        Locator boxes = page.getByRole(
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+        box(boxes, "common:date.day").fill("%02d".formatted(day.getDayOfMonth()));
+        box(boxes, "common:date.month").fill("%02d".formatted(day.getMonthValue()));
+        box(boxes, "common:date.year").fill(Integer.toString(day.getYear()));
+        return this;
+    }
+
+    private Locator box(Locator boxes, String key) {
+        return boxes.getByLabel(words.of(key), new Locator.GetByLabelOptions().setExact(true));
+    }
+
     Visit check(String name) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .check();
@@ -99,6 +123,26 @@ final class Visit {
     Locator buttonNamed(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** Answers the dialog that is open. */
+    Visit confirm(String key) {
+        dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words.of(key)).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** What a summary says of something. */
+    Locator figure(String key) {
+        return page.locator(".summary-row")
+                .filter(new Locator.FilterOptions().setHasText(words.of(key)))
+                .locator("dd");
     }
 
     Visit follow(String key) {
@@ -120,6 +164,12 @@ final class Visit {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.of(key)))
                 .click();
         return this;
+    }
+
+    /** The same page in another language, as the switch of languages turns it; so will be the person's letters. */
+    Visit switchTo(Words other) {
+        buttonNamed(words.of("common:language.short." + other.language())).click();
+        return new Visit(this, other);
     }
 
     Visit signOut() {

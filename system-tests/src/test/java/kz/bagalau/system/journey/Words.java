@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,14 +43,31 @@ record Words(String language) {
         return of(key).replace("{{" + place + "}}", value.toString());
     }
 
+    /** A day as the pages write it. */
+    String day(LocalDate day) {
+        return of("common:format.date")
+                .replace("{{day}}", Integer.toString(day.getDayOfMonth()))
+                .replace("{{month}}", of("common:month." + day.getMonthValue()))
+                .replace("{{year}}", Integer.toString(day.getYear()));
+    }
+
     /** The subject of a mail, from the service's own catalogue. */
     String subject(String mail) {
-        Properties letters = LETTERS.computeIfAbsent(language, Words::letters);
-        String subject = letters.getProperty(mail + ".subject");
-        if (subject == null) {
-            throw new IllegalArgumentException("No subject of " + mail + " in " + language);
+        return letter(mail + ".subject");
+    }
+
+    /** The same of the mail to somebody about an application. */
+    String subject(String mail, String number) {
+        return subject(mail).replace("{0}", number);
+    }
+
+    /** A text of a mail by its name, as {@code reason.slot-cancelled}. */
+    String letter(String name) {
+        String text = LETTERS.computeIfAbsent(language, Words::letters).getProperty(name);
+        if (text == null) {
+            throw new IllegalArgumentException("No text " + name + " of a mail in " + language);
         }
-        return subject;
+        return text;
     }
 
     private static Properties letters(String language) {

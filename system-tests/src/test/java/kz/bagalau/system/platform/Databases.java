@@ -33,16 +33,16 @@ public final class Databases {
     /** Where a text stands, as {@code service.table.column}. */
     public List<String> columnsWith(String text) {
         return Arrays.stream(LocalService.values())
-                .map(LocalService::shortName)
                 .flatMap(service -> new DatabaseSearch(of(service))
-                        .columnsWith(text).stream().map(column -> service + "." + column))
+                        .columnsWith(text).stream().map(column -> service.shortName() + "." + column))
                 .toList();
     }
 
-    private DataSource of(String service) {
+    /** One service's, as the service opens it. */
+    DataSource of(LocalService service) {
         PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl("jdbc:postgresql://localhost:" + port + "/" + service);
-        database.setUser(service);
+        database.setUrl("jdbc:postgresql://localhost:" + port + "/" + service.shortName());
+        database.setUser(service.shortName());
         database.setPassword(password);
         return database;
     }
