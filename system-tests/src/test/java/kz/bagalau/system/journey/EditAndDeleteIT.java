@@ -5,11 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import kz.bagalau.system.platform.Teacher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
-/** Somebody changes the form of an accepted application, is told so, and deletes it. */
+/** Somebody takes an accepted application into the calendar and onto paper, changes its form, is told so, and deletes it. */
 class EditAndDeleteIT {
     private static final int PHONE_WIDTH = 390;
     private static final int DESKTOP_WIDTH = 1280;
@@ -26,20 +28,22 @@ class EditAndDeleteIT {
     private String number;
 
     @Test
-    void inKazakhAtADesk() {
+    void inKazakhAtADesk() throws IOException {
         goesItsWay("kk", DESKTOP_WIDTH);
     }
 
     @Test
-    void inRussianOnAPhone() {
+    void inRussianOnAPhone() throws IOException {
         goesItsWay("ru", PHONE_WIDTH);
     }
 
-    private void goesItsWay(String language, int width) {
+    private void goesItsWay(String language, int width) throws IOException {
         words = new Words(language);
         album = new Album("edit-" + language);
         teacher = Teacher.registered(stage.platform(), language).withPerson();
-        number = teacher.accepted("71-01", language).get("number").asString();
+        String id = teacher.accepted("71-01", language).get("id").asString();
+        JsonNode application = teacher.visitor().get("/api/applications/" + id).bodyOrThrow();
+        number = application.get("number").asString();
         visit = stage.enter(words, width, HEIGHT)
                 .arrive()
                 .signIn(teacher.email(), Teacher.PASSWORD)
@@ -51,10 +55,19 @@ class EditAndDeleteIT {
                 .first()
                 .click();
         details();
+        new SeatConfirmation(visit, application).intoTheCalendar().onPaper(surname());
         changes();
         goesBackAndForth();
         deletes();
         album.allAccessible();
+    }
+
+    private String surname() {
+        return teacher.visitor()
+                .get("/api/identity/me")
+                .bodyOrThrow()
+                .at("/person/surname")
+                .asString();
     }
 
     private void details() {
@@ -114,9 +127,7 @@ class EditAndDeleteIT {
     }
 
     private void mailed(String letter) {
-        stage.platform()
-                .control()
-                .awaitMail(teacher.email(), words.subject(letter).replace("{0}", number));
+        stage.platform().control().awaitMail(teacher.email(), words.subject(letter, number));
     }
 
     private Locator history() {
