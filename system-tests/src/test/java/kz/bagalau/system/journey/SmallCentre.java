@@ -14,18 +14,19 @@ import kz.bagalau.system.platform.Visitor;
 import kz.bagalau.system.platform.Visitor.Answer;
 
 /** A centre in Shymkent with one slot and one seat, brought in by the operator's import. */
-record SmallCentre(String code) {
+record SmallCentre(String code, LocalDate day) {
     static final String REGION = "79";
+    private static final String OPERATOR = "operator@bagalau.test";
 
     static SmallCentre imported(Platform platform, String language) {
-        Visitor operator = new Visitor(platform.url()).signIn("operator@bagalau.test", platform.demoPassword());
+        Visitor operator = new Visitor(platform.url()).signIn(OPERATOR, platform.demoPassword());
         String testFrom = operator.get("/api/scheduling/campaigns/current")
                 .get("testFrom")
                 .asString();
         LocalDate day = LocalDate.ofInstant(Instant.parse(testFrom), ZoneId.of("Asia/Almaty"))
                 .plusDays(20);
         SmallCentre centre =
-                new SmallCentre(REGION + "-" + ThreadLocalRandom.current().nextInt(100, 1000));
+                new SmallCentre(REGION + "-" + ThreadLocalRandom.current().nextInt(100, 1000), day);
         upload(
                 operator,
                 "centres",
@@ -46,6 +47,16 @@ record SmallCentre(String code) {
     /** Its slot, as somebody finds it. */
     String slotAs(Teacher teacher, String language) {
         return teacher.slot(code, language, 0).get("id").asString();
+    }
+
+    /** By an operator's order; whoever has its seat gets another one in Shymkent. */
+    void close(Platform platform) {
+        Answer answer = new Visitor(platform.url())
+                .signIn(OPERATOR, platform.demoPassword())
+                .put(
+                        "/api/scheduling/operator/centres/" + code + "/closing",
+                        Map.of("from", day.toString(), "reason", "Жөндеу", "losses", 0));
+        assertThat(answer.status()).as("closing: " + answer.body()).isEqualTo(200);
     }
 
     private static void upload(Visitor operator, String kind, String csv) {

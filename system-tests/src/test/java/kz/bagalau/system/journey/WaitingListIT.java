@@ -86,12 +86,25 @@ class WaitingListIT {
         album.take(waiting, "offer");
         waiting.press("waiting:offer.take").at("apply:form.title");
         applying.review().submit();
+        isToldThatTheQueueIsNoMore(centre, words);
         album.allAccessible();
     }
 
+    /** Whoever waits for a seat of a centre that is closed then. */
+    private void isToldThatTheQueueIsNoMore(SmallCentre centre, Words words) {
+        Teacher third = Teacher.registered(stage.platform(), words.language());
+        assertThat(placeInQueue(third, centre, words.language())).isZero();
+        centre.close(stage.platform());
+        JsonNode mail = stage.platform().control().awaitMail(third.email(), words.subject("wait-ended"));
+        assertThat(mail.get("text").asString())
+                .contains(words.letter("wait-ended.centre-closed"), centre.nameIn(words.language()));
+    }
+
+    /** The second in the queue reads Russian, then Kazakh; the third has letters in Kazakh. */
     @Test
     void anOfferWithoutAnswerGoesToTheNext() {
         Words words = new Words("ru");
+        Words kk = new Words("kk");
         Album album = new Album("waiting-missed");
         SmallCentre centre = SmallCentre.imported(stage.platform(), "ru");
         Teacher holder = Teacher.registered(stage.platform(), "ru");
@@ -103,32 +116,22 @@ class WaitingListIT {
         applying.task("apply:section.seat");
         join(waiting, centre, album);
         album.take(waiting, "in-the-queue");
-        Teacher third = Teacher.registered(stage.platform(), "ru");
-        assertThat(third.visitor()
-                        .put(
-                                "/api/scheduling/waiting/mine",
-                                Map.of("centre", centre.code(), "language", "ru", "accessible", false))
-                        .get("before")
-                        .asInt())
-                .isEqualTo(1);
+        Teacher third = Teacher.registered(stage.platform(), "kk");
+        assertThat(placeInQueue(third, centre, "ru")).isEqualTo(1);
 
         assertThat(holder.visitor()
                         .delete("/api/scheduling/holds/" + hold.get("id").asString())
                         .status())
                 .isEqualTo(204);
         stage.platform().control().awaitMail(second.email(), "Освободилось место");
-        Instant until = Instant.parse(second.visitor()
-                .get("/api/scheduling/waiting/mine")
-                .bodyOrThrow()
-                .at("/offer/expiresAt")
-                .asString());
+        Instant until = endOfOffer(second);
         waiting.page().reload();
         waiting.sees(words.of("waiting:offer.title"));
         album.take(waiting, "offer");
 
         stage.platform().control().moveClockTo(until.plus(Duration.ofMinutes(1)));
-        stage.platform().control().awaitMail(second.email(), "Место больше не отложено");
-        stage.platform().control().awaitMail(third.email(), "Освободилось место");
+        missedOffer(second, words);
+        stage.platform().control().awaitMail(third.email(), "Орын босады");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> third.visitor()
@@ -139,8 +142,37 @@ class WaitingListIT {
         waiting.page().reload();
         waiting.sees(words.of("waiting:over.EXPIRED.title"));
         album.take(waiting, "missed");
-        waiting.press("waiting:join.button").sees(words.of("waiting:queue.first"));
+        waiting.switchTo(kk)
+                .sees(kk.of("waiting:over.EXPIRED.title"))
+                .press("waiting:join.button")
+                .sees(kk.of("waiting:queue.first"));
+
+        stage.platform().control().moveClockTo(endOfOffer(third).plus(Duration.ofMinutes(1)));
+        missedOffer(third, kk);
         album.allAccessible();
+    }
+
+    private void missedOffer(Teacher teacher, Words words) {
+        JsonNode mail = stage.platform().control().awaitMail(teacher.email(), words.subject("seat-offer-ended"));
+        assertThat(mail.get("text").asString()).contains(words.letter("seat-offer-ended.expired"));
+    }
+
+    private static Instant endOfOffer(Teacher teacher) {
+        return Instant.parse(teacher.visitor()
+                .get("/api/scheduling/waiting/mine")
+                .bodyOrThrow()
+                .at("/offer/expiresAt")
+                .asString());
+    }
+
+    /** How many are before somebody who joins. */
+    private static int placeInQueue(Teacher teacher, SmallCentre centre, String language) {
+        return teacher.visitor()
+                .put(
+                        "/api/scheduling/waiting/mine",
+                        Map.of("centre", centre.code(), "language", language, "accessible", false))
+                .get("before")
+                .asInt();
     }
 
     private String accepted(Teacher teacher, SmallCentre centre, String language) {
