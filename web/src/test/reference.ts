@@ -16,7 +16,12 @@ export const entry = (code: string, label: string, more: object = {}) => ({
 
 const parts = (path: string) => new URL(path, 'http://localhost').searchParams;
 const REGIONS = [entry('11', 'Ақмола облысы'), entry('75', 'Алматы қаласы')];
-const DISTRICTS = [entry('111000000', 'Көкшетау қаласы')];
+const DISTRICTS = [
+  entry('111000000', 'Көкшетау қаласы', {
+    parent: '11',
+    parentName: { kk: 'Ақмола облысы', ru: 'Ақмола облысы' },
+  }),
+];
 const LOCALITIES = [entry('111010000', 'Көкшетау')];
 const INSTITUTIONS = [
   entry('KAZNU', 'Қазақ ұлттық университеті', { type: 'higher', parent: '751010000' }),

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, query, type Tagged } from '@/app/api/client';
 import type { Locale } from '@/i18n/locale';
 import type { components as ApplicationService } from '@/shared/api/application';
@@ -97,14 +97,17 @@ export function useRegions(language: Locale | null) {
   });
 }
 
-export function useCentres(language: Locale | null, region: string) {
-  return useQuery({
+export function centresQuery(language: Locale | null, region: string) {
+  return queryOptions({
     queryKey: ['centres', language, region],
     queryFn: ({ signal }) =>
       api.get<Centre[]>(`${SCHEDULING}/centres${query({ region, language })}`, { signal }),
     enabled: language !== null && region !== '',
-    refetchInterval: 30_000,
   });
+}
+
+export function useCentres(language: Locale | null, region: string) {
+  return useQuery({ ...centresQuery(language, region), refetchInterval: 30_000 });
 }
 
 export function useDays(language: Locale | null, centre: string) {

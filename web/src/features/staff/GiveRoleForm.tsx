@@ -17,6 +17,8 @@ interface Props {
   onDone: (message: string) => void;
 }
 
+const kindOf = (role: StaffRole | '') => (role ? SCOPE_OF[role] : 'COUNTRY');
+
 /** Gives a role: which scope is asked for follows from the role. */
 export function GiveRoleForm({ accountId, onDone }: Props) {
   const { t } = useTranslation('staff');
@@ -26,12 +28,13 @@ export function GiveRoleForm({ accountId, onDone }: Props) {
   const [firstDay, setFirstDay] = useState('');
   const [lastDay, setLastDay] = useState('');
   const form = useFormState<FieldName>(FIELDS);
-  const kind = role ? SCOPE_OF[role] : 'COUNTRY';
+  const kind = kindOf(role);
+  const hasBody = kind === 'COMMISSION' || kind === 'MINISTRY_BODY';
   const give = useMutation({
     mutationFn: (given: StaffRole) =>
       staffApi.give(accountId, {
         role: given,
-        body: kind === 'COMMISSION' || kind === 'MINISTRY_BODY' ? scope.body : null,
+        body: hasBody ? scope.body : null,
         region: kind === 'REGION' ? scope.region : null,
         centres: kind === 'CENTRES' ? scope.centres.map(({ code }) => code) : null,
         organisation: kind === 'ORGANISATION' ? scope.organisation : null,
@@ -55,6 +58,7 @@ export function GiveRoleForm({ accountId, onDone }: Props) {
     event.preventDefault();
     const found: FormErrors<FieldName> = {};
     if (!role) found.role = required;
+    if (hasBody && !scope.body) found.body = required;
     if (kind === 'ORGANISATION' && scope.orderDate && !isRealDay(scope.orderDate))
       found.orderDate = { code: 'date-invalid' };
     if (kind === 'CENTRES' && scope.centres.length === 0) found.centres = required;
@@ -74,7 +78,10 @@ export function GiveRoleForm({ accountId, onDone }: Props) {
           value={role}
           error={form.errors.role}
           onChange={(value) => {
-            setRole(value as StaffRole | '');
+            const chosen = value as StaffRole | '';
+            setRole(chosen);
+            // a body of the ministry is none of a commission
+            if (kindOf(chosen) !== kind) setScope({ ...scope, body: '' });
             form.clear();
           }}
           options={ROLES.map((each) => ({ value: each, label: t(`roles.${each}`) }))}

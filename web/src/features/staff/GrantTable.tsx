@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useRegionName } from '@/features/attestees/useRegionName';
 import { useFormat } from '@/i18n/format';
 import { DataTable } from '@/ui/DataTable';
 import { StatusTag, type StatusTone } from '@/ui/StatusTag';
 import type { Grant } from './api';
+import { GrantScope } from './GrantScope';
 
 const TONES: Record<Grant['state'], StatusTone> = {
   COUNTING: 'success',
@@ -30,7 +30,7 @@ export function GrantTable({ grants, onRevoke, onLastDay }: Props) {
       rowKey={(grant) => grant.id}
       columns={[
         { key: 'role', title: t('role'), header: true, cell: (grant) => t(`roles.${grant.role}`) },
-        { key: 'scope', title: t('scope'), cell: (grant) => <Scope grant={grant} /> },
+        { key: 'scope', title: t('scope'), cell: (grant) => <GrantScope grant={grant} /> },
         {
           key: 'period',
           title: t('period'),
@@ -80,31 +80,4 @@ export function GrantTable({ grants, onRevoke, onLastDay }: Props) {
       ]}
     />
   );
-}
-
-function Scope({ grant }: { grant: Grant }) {
-  const { t, i18n } = useTranslation('staff');
-  const format = useFormat();
-  if (grant.centres.length > 0) return <>{t('inCentres', { centres: grant.centres.join(', ') })}</>;
-  if (grant.organisation && grant.orderDate)
-    return (
-      <>
-        {t('inOrganisation', {
-          bin: grant.organisation,
-          number: grant.orderNumber,
-          date: format.date(grant.orderDate),
-        })}
-      </>
-    );
-  if (grant.region) return <RegionName code={grant.region} />;
-  if (grant.body) {
-    const key = `staff:bodies.${grant.body}`;
-    return <>{i18n.exists(key) ? i18n.t(key as never) : grant.body}</>;
-  }
-  return <>{t('everywhere')}</>;
-}
-
-function RegionName({ code }: { code: string }) {
-  const regionName = useRegionName();
-  return <>{regionName(code)}</>;
 }

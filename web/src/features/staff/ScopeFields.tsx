@@ -3,6 +3,7 @@ import { DateField } from '@/ui/form/DateField';
 import type { FormErrors } from '@/ui/form/errors';
 import { SelectField } from '@/ui/form/SelectField';
 import { TextField } from '@/ui/form/TextField';
+import { BodyField } from './BodyField';
 import { CentresField } from './CentresField';
 import { RegionField } from './RegionField';
 import type { FieldName, TypedScope } from './roleForm';
@@ -19,7 +20,7 @@ interface Props {
 export function ScopeFields({ kind, scope, errors, onChange }: Props) {
   const { t } = useTranslation('staff');
   const set = (patch: Partial<TypedScope>) => onChange({ ...scope, ...patch });
-  const text = (field: 'body' | 'organisation' | 'orderNumber') => (
+  const text = (field: 'organisation' | 'orderNumber') => (
     <TextField
       id={field}
       label={t(`field.${field}`)}
@@ -46,7 +47,7 @@ export function ScopeFields({ kind, scope, errors, onChange }: Props) {
         />
       );
     case 'COMMISSION':
-      return text('body');
+      return <BodyField body={scope.body} error={errors.body} onChange={(body) => set({ body })} />;
     case 'MINISTRY_BODY':
       return (
         <SelectField

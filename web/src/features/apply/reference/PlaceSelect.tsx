@@ -10,10 +10,12 @@ interface Props extends FieldProps {
   parent: string | null;
   value: string;
   onChange: (code: string) => void;
+  /** What stands for no choice. */
+  none?: string;
 }
 
 /** A region, or one of the districts of a region: few enough for the browser's own list. */
-export function PlaceSelect({ parent, value, onChange, ...field }: Props) {
+export function PlaceSelect({ parent, value, onChange, none, ...field }: Props) {
   const { t } = useTranslation(['apply', 'common']);
   const text = useText();
   const places = usePlaces(parent);
@@ -21,7 +23,7 @@ export function PlaceSelect({ parent, value, onChange, ...field }: Props) {
     <>
       <SelectField
         {...field}
-        placeholder={places.isLoading ? t('common:loading') : t('common:choose')}
+        placeholder={places.isLoading ? t('common:loading') : (none ?? t('common:choose'))}
         disabled={!places.data}
         value={places.data ? value : ''}
         onChange={onChange}

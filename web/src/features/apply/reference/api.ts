@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
 import { isApiError } from '@/app/api/problem';
+import { hasControlDigit } from '@/app/ids/controlDigit';
 import type { components } from '@/shared/api/reference';
 
 type Schema = components['schemas'];
@@ -42,12 +43,24 @@ export function usePlaces(parent: string | null) {
   });
 }
 
+/** What is typed, without what the service takes for no words: quotes and signs alone. */
+export const wordsIn = (typed: string) => (/[\p{L}\p{Nd}]/u.test(typed) ? typed.trim() : '');
+
+/** Part of a name, or the BIN of an organisation. */
+export function asked(list: string, words: string): { q: string } | { bin: string } {
+  return list === 'organisations' && hasControlDigit(words) ? { bin: words } : { q: words };
+}
+
 export function useEntries(list: ReferenceList, within: Within, typed: string, enabled: boolean) {
-  // quotes and signs alone are no words, and the service refuses them
-  const q = /[\p{L}\p{Nd}]/u.test(typed) ? typed.trim() : '';
+  const q = wordsIn(typed);
   return useQuery({
     queryKey: ['entries', list, within, q],
-    queryFn: ({ signal }) => api.get<EntryPage>(`${REFERENCE}/${list}${query({ ...within, q })}`, { signal }),
+    queryFn: async ({ signal }) => {
+      const path = `${REFERENCE}/${list}${query({ ...within, ...asked(list, q) })}`;
+      const page = await api.get<EntryPage>(path, { signal });
+      // the one with a BIN is told also when it is closed
+      return { ...page, entries: page.entries.filter(({ closedOn }) => closedOn === null) };
+    },
     enabled,
     staleTime: FRESH_MS,
     // while one types on; what lies elsewhere is not shown meanwhile

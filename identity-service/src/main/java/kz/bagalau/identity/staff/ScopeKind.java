@@ -18,7 +18,7 @@ public enum ScopeKind {
     /** One or more test centres. */
     CENTRES,
     /**
-     * A commission by the body that it belongs to (S3 5): {@code ministry}, {@code region-71}, {@code district-711210} or
+     * A commission by the body that it belongs to (S3 5): {@code ministry}, {@code region-71}, {@code district-113200000} or
      * {@code organisation-} with the BIN.
      */
     COMMISSION,
