@@ -1,4 +1,5 @@
-const COMMON = /(password|qwerty|йцукен|пароль|құпия|123456|111111|admin|bagalau|kazakhstan|qazaq)/i;
+const COMMON =
+  /(password|qwerty|йцукен|пароль|құпия|123456|111111|admin|bagalau|бағалау|аттеста|attesta|kazakhstan|qazaq|қазақстан)/i;
 
 export const PASSWORD_MIN = 8;
 

@@ -80,6 +80,7 @@ class PasswordChangeIT {
     @CsvSource({
         "short, newPassword:password-too-short",
         "password, newPassword:password-too-weak",
+        "Аттестаттау2026, newPassword:password-too-weak",
         "'', newPassword:required",
     })
     void refusesABadNewPassword(String password, String field) {
