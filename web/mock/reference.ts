@@ -83,7 +83,7 @@ export const reference: Route[] = [
           entries.filter(({ code }) => code === bin),
           new URLSearchParams(),
         );
-      const regions = list === 'places' && !query.has('parent') && !query.has('q');
+      const regions = list === 'places' && !['parent', 'place', 'q'].some((each) => query.has(each));
       return page(regions ? entries.filter(({ parent }) => parent === null) : entries, query);
     },
   ],

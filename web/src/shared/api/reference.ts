@@ -108,8 +108,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Places right inside another, or with a name; without both, the regions
-     * @description Problems: validation-failed (q: query-empty, length-invalid; limit: limit-invalid; after: format-invalid)
+     * Places right inside another (parent), anywhere inside another (place), with a name; without all, the regions
+     * @description Problems: validation-failed (place: place-code-invalid; q: query-empty, length-invalid; limit: limit-invalid; after: format-invalid)
      */
     get: operations['Place.list'];
     put?: never;
@@ -408,6 +408,7 @@ export interface operations {
         after?: string | null;
         limit?: number | null;
         parent?: string;
+        place?: string;
         q?: string | null;
       };
       header?: never;

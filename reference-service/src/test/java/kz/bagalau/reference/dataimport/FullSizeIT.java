@@ -52,25 +52,38 @@ class FullSizeIT extends ReferenceServiceTestBase {
                 second.toMillis());
         assertThat(first.plus(second)).isLessThan(Duration.ofMinutes(1));
         database.sql("analyze entry").update();
-        for (String query : List.of("q=ауезов", "q=үшконыр 77", "q=нет такого", "q=а", "place=11&q=орта")) {
+        for (String query : List.of(
+                "organisations?q=ауезов",
+                "organisations?q=үшконыр 77",
+                "organisations?q=нет такого",
+                "organisations?q=а",
+                "organisations?place=11",
+                "organisations?place=11&q=орта",
+                "organisations?bin=" + bins().findFirst().orElseThrow(),
+                "places?place=11",
+                "places?place=113200000&q=уш")) {
             Duration search = IntStream.range(0, 5)
-                    .mapToObj(i -> taken(() -> get("/api/reference/organisations?" + query)
-                            .expectStatus()
-                            .isOk()))
+                    .mapToObj(i -> taken(
+                            () -> get("/api/reference/" + query).expectStatus().isOk()))
                     .min(Duration::compareTo)
                     .orElseThrow();
-            log.info("organisations?{}: {} ms", query, search.toMillis());
+            log.info("{}: {} ms", query, search.toMillis());
             assertThat(search).isLessThan(Duration.ofMillis(500));
         }
-        assertThat(plan("%ушконыр%", "% 77 %")).contains("entry_by_name");
+        assertThat(plan("folded like ? and folded like ?", "%ушконыр%", "% 77 %"))
+                .contains("entry_by_name");
+        assertThat(plan("parent like ?", "19%")).contains("entry_of_parent");
     }
 
-    private String plan(String... patterns) {
+    private String plan(String condition, String... patterns) {
         String plan = String.join(
                 "\n",
                 database.sql("""
                         explain (analyze) select * from entry where kind = any('{ORGANISATIONS}') and closed_on is null
-                        and folded like ? and folded like ? order by folded collate "C", code limit 21""").params(List.of(patterns)).query(String.class).list());
+                        and %s order by folded collate "C", code limit 21""".formatted(condition))
+                        .params(List.of(patterns))
+                        .query(String.class)
+                        .list());
         log.info(plan);
         return plan;
     }

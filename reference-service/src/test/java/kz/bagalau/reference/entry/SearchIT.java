@@ -64,6 +64,21 @@ class SearchIT extends ReferenceServiceTestBase {
     }
 
     @Test
+    void findsPlacesAnywhereInsideOfAnother() {
+        List<String> inRegion = codes("/api/reference/places?place=11&limit=100");
+        assertThat(inRegion)
+                .containsAll(codes("/api/reference/places?parent=11&limit=100"))
+                .contains("113220100")
+                .doesNotContain("11")
+                .allMatch(code -> code.startsWith("11"));
+        assertThat(codes("/api/reference/places?place=113200000&limit=100"))
+                .contains("113220100")
+                .allMatch(code -> code.startsWith("1132"));
+        assertThat(codes("/api/reference/places?place=11&q={q}", "акколь")).contains("113200000", "113220100");
+        assertThat(codes("/api/reference/places?place=71&q={q}", "акколь")).isEmpty();
+    }
+
+    @Test
     void pagesHaveEachEntryOnceAndInTheSameOrder() {
         List<String> all = codes("/api/reference/places?parent=11&limit=100");
         List<String> paged = new ArrayList<>();
@@ -125,6 +140,7 @@ class SearchIT extends ReferenceServiceTestBase {
         "organisations?q=%C2%AB%C2%BB, q, query-empty",
         "places?q=, q, query-empty",
         "places?q=%25_, q, query-empty",
+        "places?place=7, place, place-code-invalid",
         "places?limit=0, limit, limit-invalid",
         "places?limit=101, limit, limit-invalid",
         "places?after=nothing, after, format-invalid",

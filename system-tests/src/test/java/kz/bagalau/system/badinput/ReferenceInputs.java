@@ -34,6 +34,9 @@ final class ReferenceInputs {
                         .isInvalid("after format-invalid"),
                 teacher("NUL for a cursor").get(REFERENCE + "/places?after=%00").isInvalid("after format-invalid"),
                 teacher("NUL for a place").get(REFERENCE + "/places?parent=%00").isInvalid("parent format-invalid"),
+                teacher("a place of one digit")
+                        .get(REFERENCE + "/places?place=7")
+                        .isInvalid("place place-code-invalid"),
                 teacher("a type that there is not")
                         .get(REFERENCE + "/subjects?type=x")
                         .isInvalid("type type-invalid"),

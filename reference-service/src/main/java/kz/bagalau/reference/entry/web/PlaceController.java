@@ -27,15 +27,21 @@ class PlaceController {
     }
 
     @Operation(
-            summary = "Places right inside another, or with a name; without both, the regions",
+            summary =
+                    "Places right inside another (parent), anywhere inside another (place), with a name; without all, the regions",
             description =
-                    "Problems: validation-failed (q: query-empty, length-invalid; limit: limit-invalid; after: format-invalid)")
+                    "Problems: validation-failed (place: place-code-invalid; q: query-empty, length-invalid; limit: limit-invalid;"
+                            + " after: format-invalid)")
     @GetMapping
     ResponseEntity<EntryPage> list(
-            @RequestParam(required = false) @Nullable String parent, @ParameterObject @Valid PageRequest page) {
-        List<ReferenceKind> kinds =
-                parent == null && page.q() == null ? List.of(ReferenceKind.REGIONS) : ReferenceKind.places();
-        return answers.page(kinds, null, parent, null, page);
+            @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(required = false) @Nullable String place,
+            @ParameterObject @Valid PageRequest page) {
+        if (place != null) {
+            Answers.requirePlace(place);
+        }
+        boolean all = parent == null && place == null && page.q() == null;
+        return answers.page(all ? List.of(ReferenceKind.REGIONS) : ReferenceKind.places(), null, parent, place, page);
     }
 
     @Operation(summary = "One place, also when it is closed", description = "Problems: not-found")
