@@ -1,13 +1,16 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useText } from '@/i18n/useLocale';
-import { DataTable } from '@/ui/DataTable';
+import { hasControlDigit } from '@/app/ids/controlDigit';
+import { PlaceSelect } from '@/features/apply/reference/PlaceSelect';
+import { wordsIn } from '@/features/apply/reference/api';
+import type { FieldError } from '@/ui/form/errors';
 import { SelectField } from '@/ui/form/SelectField';
 import { TextField } from '@/ui/form/TextField';
 import { Panel } from '@/ui/Panel';
 import { EmptyView, ErrorView, LoadingView } from '@/ui/StateViews';
-import { useReferenceSearch, type ReferenceEntry } from './api';
+import { useReferenceSearch, type ReferenceQuestion } from './api';
+import { EntryTable } from './EntryTable';
 
 const LISTS = [
   'places',
@@ -17,17 +20,28 @@ const LISTS = [
   'specialities',
   'subjects',
 ] as const;
+const liesInPlaces = (list: string) => ['places', 'organisations', 'institutions'].includes(list);
 
 export function ReferenceSearch() {
   const { t } = useTranslation('operator');
   const [list, setList] = useState<string>('organisations');
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState({ list, q: '' });
-  const found = useReferenceSearch(asked.list, asked.q);
+  const [region, setRegion] = useState('');
+  const [district, setDistrict] = useState('');
+  const [wrong, setWrong] = useState<FieldError>();
+  const [question, setQuestion] = useState<ReferenceQuestion>({ list, q: '', place: '' });
+  const found = useReferenceSearch(question);
   const rows = found.data?.pages.flatMap((page) => page.entries) ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked({ list, q: typed.trim() });
+    const q = wordsIn(typed);
+    if (list === 'organisations' && /^\d{12}$/.test(q) && !hasControlDigit(q)) {
+      setWrong({ code: 'bin-invalid' });
+      document.getElementById('q')?.focus();
+      return;
+    }
+    setWrong(undefined);
+    setQuestion({ list, q, place: liesInPlaces(list) ? district || region : '' });
   };
   return (
     <Panel title={t('reference.search')}>
@@ -39,10 +53,37 @@ export function ReferenceSearch() {
           onChange={setList}
           options={LISTS.map((each) => ({ value: each, label: t(`reference.lists.${each}`) }))}
         />
+        {liesInPlaces(list) && (
+          <PlaceSelect
+            id="region"
+            label={t('reference.region')}
+            optional="unmarked"
+            none={t('reference.everywhere')}
+            parent={null}
+            value={region}
+            onChange={(chosen) => {
+              setRegion(chosen);
+              setDistrict('');
+            }}
+          />
+        )}
+        {liesInPlaces(list) && region && (
+          <PlaceSelect
+            id="district"
+            label={t('reference.district')}
+            optional="unmarked"
+            none={t('reference.allDistricts')}
+            parent={region}
+            value={district}
+            onChange={setDistrict}
+          />
+        )}
         <TextField
           id="q"
           label={t('reference.query')}
           hint={t('reference.queryHint')}
+          optional="unmarked"
+          error={wrong}
           value={typed}
           onChange={setTyped}
           input={{ maxLength: 200, spellCheck: false }}
@@ -67,26 +108,5 @@ export function ReferenceSearch() {
         </div>
       )}
     </Panel>
-  );
-}
-
-function EntryTable({ rows }: { rows: readonly ReferenceEntry[] }) {
-  const { t } = useTranslation('operator');
-  const text = useText();
-  return (
-    <DataTable
-      caption={t('reference.results')}
-      rows={rows}
-      rowKey={(row) => `${row.kind}-${row.code}`}
-      columns={[
-        { key: 'name', title: t('reference.name'), header: true, cell: (row) => text(row.name) },
-        { key: 'code', title: t('reference.code'), cell: (row) => <code>{row.code}</code> },
-        {
-          key: 'parent',
-          title: t('reference.parent'),
-          cell: (row) => (row.parentName ? text(row.parentName) : '–'),
-        },
-      ]}
-    />
   );
 }

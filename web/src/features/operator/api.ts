@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
+import { asked } from '@/features/apply/reference/api';
 import type { components as NotificationService } from '@/shared/api/notification';
 import type { components as ReferenceService } from '@/shared/api/reference';
 import type { components as SchedulingService } from '@/shared/api/scheduling';
@@ -99,20 +100,23 @@ export function useReferenceKinds() {
   });
 }
 
-/** Twelve digits are a BIN and no part of a name. */
-function searched(list: string, q: string) {
-  return list === 'organisations' && /^\d{12}$/.test(q) ? { bin: q } : { q };
+export interface ReferenceQuestion {
+  list: string;
+  /** Part of a name, or the BIN of an organisation. */
+  q: string;
+  /** Everything in it, at any depth. */
+  place: string;
 }
 
-export function useReferenceSearch(list: string, q: string) {
+export function useReferenceSearch({ list, q, place }: ReferenceQuestion) {
   return useInfiniteQuery({
-    queryKey: ['reference', list, q],
+    queryKey: ['reference', list, q, place],
     queryFn: ({ signal, pageParam }) =>
       api.get<Reference['EntryPage']>(
-        `${REFERENCE}/${list}${query({ ...searched(list, q), after: pageParam })}`,
+        `${REFERENCE}/${list}${query({ place, ...asked(list, q), after: pageParam })}`,
         { signal },
       ),
-    enabled: q !== '',
+    enabled: q !== '' || place !== '',
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   });

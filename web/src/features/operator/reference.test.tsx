@@ -1,8 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '@/app/router';
 import { changeLocale } from '@/i18n';
+import { expectAccessible } from '@/test/axe';
+import { answersReference, entry, SCHOOL } from '@/test/reference';
 import { renderRoutes } from '@/test/render';
 import { fakeServer, json, problem } from '@/test/server';
 import type { ReferenceKind } from './api';
@@ -20,6 +22,7 @@ const IMPORTS = 'POST /api/reference/operator/imports';
 beforeEach(async () => {
   await changeLocale('ru');
   server.on('GET /api/session', () => json({ authenticated: true, roles: ['NTC_OPERATOR'] }));
+  answersReference(server);
   server.on('GET /api/reference/operator/kinds', () => json([SUBJECTS]));
 });
 
@@ -62,28 +65,85 @@ it('tells a refused file line by line', async () => {
   expect(screen.getByText('Файл не принят. Ошибок: 1')).toBeVisible();
 });
 
-it('searches the list that is chosen, page by page', async () => {
-  const entry = (code: string, ru: string) => ({
-    kind: 'localities',
-    code,
-    name: { kk: ru, ru },
-    type: 'village',
-    parent: '113200000',
-    parentName: { kk: 'Аудан', ru: 'Район' },
-    subordination: null,
-    closedOn: null,
+describe('the search', () => {
+  const asked = (list: string) =>
+    server
+      .calls(`GET /api/reference/${list}`)
+      .map(({ path }) => decodeURI(path))
+      .filter((path) => !path.includes('limit='));
+  const choose = async (label: string, code: string) => {
+    await waitFor(() => expect(screen.getByLabelText(label)).toBeEnabled());
+    await userEvent.selectOptions(screen.getByLabelText(label), code);
+  };
+
+  it('goes through the list that is chosen in a place, page by page', async () => {
+    const village = (code: string, ru: string) =>
+      entry(code, ru, { kind: 'localities', parent: '113200000', parentName: { kk: 'Аудан', ru: 'Район' } });
+    const regions = server.reply('GET /api/reference/places');
+    server.on('GET /api/reference/places', (call) => {
+      if (!call.path.includes('place=')) return regions(call);
+      return call.path.includes('after=1')
+        ? json({ entries: [village('2', 'Второе')], next: null })
+        : json({ entries: [village('1', 'Первое')], next: '1' });
+    });
+    renderRoutes(routes, '/operator/reference');
+    await userEvent.selectOptions(await screen.findByLabelText('В каком справочнике?'), 'Места');
+    await choose('Регион', '11');
+    await userEvent.type(screen.getByLabelText(/Часть названия/), 'акколь');
+    await userEvent.click(screen.getByRole('button', { name: 'Найти' }));
+    expect(await screen.findByText('Первое')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Показать ещё' }));
+    expect(await screen.findByText('Второе')).toBeVisible();
+    expect(screen.getAllByText('Район, Ақмола облысы')).toHaveLength(2);
+    expect(asked('places')).toEqual([
+      '/api/reference/places?place=11&q=акколь',
+      '/api/reference/places?place=11&q=акколь&after=1',
+    ]);
   });
-  server.on('GET /api/reference/places', ({ path }) =>
-    path.includes('after=1')
-      ? json({ entries: [entry('2', 'Второе')], next: null })
-      : json({ entries: [entry('1', 'Первое')], next: '1' }),
-  );
-  renderRoutes(routes, '/operator/reference');
-  await userEvent.selectOptions(await screen.findByLabelText('В каком справочнике?'), 'Места');
-  await userEvent.type(screen.getByLabelText(/Часть названия/), 'акколь');
-  await userEvent.click(screen.getByRole('button', { name: 'Найти' }));
-  expect(await screen.findByText('Первое')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Показать ещё' }));
-  expect(await screen.findByText('Второе')).toBeVisible();
-  expect(screen.getAllByText('Район')).toHaveLength(2);
+
+  it.each([
+    ['kk', 'Өңір', 'Аудан немесе қала', 'Іздеу'],
+    ['ru', 'Регион', 'Район или город', 'Найти'],
+  ] as const)('shows the organisations of a district, in %s', async (locale, region, district, find) => {
+    await changeLocale(locale);
+    renderRoutes(routes, '/operator/reference');
+    await screen.findByLabelText(region);
+    await choose(region, '11');
+    await choose(district, '111000000');
+    await userEvent.click(screen.getByRole('button', { name: find }));
+    const row = (await screen.findByText('№ 5 мектеп')).closest('tr');
+    expect(row).toHaveTextContent(locale === 'kk' ? 'Көкшетау қаласы' : 'город Кокшетау, Ақмола облысы');
+    expect(asked('organisations')).toEqual(['/api/reference/organisations?place=111000000']);
+    await expectAccessible();
+  });
+
+  it('finds an organisation by its BIN wherever it is, and says since when it is closed', async () => {
+    server.on('GET /api/reference/organisations', () =>
+      json({
+        entries: [entry(SCHOOL, 'Школа', { kind: 'organisations', closedOn: '2026-09-01' })],
+        next: null,
+      }),
+    );
+    renderRoutes(routes, '/operator/reference');
+    await userEvent.type(await screen.findByLabelText(/или БИН/), SCHOOL);
+    await userEvent.click(screen.getByRole('button', { name: 'Найти' }));
+    const row = (await screen.findByText('Школа')).closest('tr');
+    expect(row).toHaveTextContent(/закрыто с 1 сентября 2026/);
+    expect(asked('organisations')).toEqual([`/api/reference/organisations?bin=${SCHOOL}`]);
+  });
+
+  it('says that a BIN is wrong and asks nobody', async () => {
+    renderRoutes(routes, '/operator/reference');
+    const box = await screen.findByLabelText(/или БИН/);
+    await userEvent.type(box, '990140000385{Enter}');
+    expect(await screen.findByText('БИН неверен: проверьте 12 цифр')).toBeVisible();
+    expect(box).toHaveFocus();
+    expect(asked('organisations')).toEqual([]);
+  });
+
+  it('offers no place for what lies in none', async () => {
+    renderRoutes(routes, '/operator/reference');
+    await userEvent.selectOptions(await screen.findByLabelText('В каком справочнике?'), 'Предметы');
+    expect(screen.queryByLabelText('Регион')).toBeNull();
+  });
 });
