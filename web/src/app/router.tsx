@@ -49,6 +49,11 @@ const publicPages: RouteObject = {
   ],
 };
 
+const examPages: RouteObject = {
+  element: <RequireSession only="TEACHER" frame={(view) => <PublicShell>{view}</PublicShell>} />,
+  children: examRoutes,
+};
+
 const ownPages: RouteObject = {
   element: <AppShell />,
   children: [
@@ -82,7 +87,7 @@ const ownPages: RouteObject = {
 export const routes: RouteObject[] = [
   {
     errorElement: <ErrorPage />,
-    children: [publicPages, { element: <RequireSession only="TEACHER" />, children: examRoutes }, ownPages],
+    children: [publicPages, examPages, ownPages],
   },
 ];
 

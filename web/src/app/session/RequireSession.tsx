@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ErrorView, LoadingView } from '@/ui/StateViews';
 import { NotFoundPage } from '@/app/NotFoundPage';
@@ -6,8 +6,16 @@ import { sessionExpiry } from './sessionExpiry';
 import { signInPage } from './signIn';
 import { hasAnyRole, useSession, type Role } from './useSession';
 
-/** Pages of signed-in people; `only` narrows them to those who hold it, or one of several. */
-export function RequireSession({ only }: { only?: Role | readonly Role[] }) {
+interface Props {
+  only?: Role | readonly Role[];
+  frame?: (view: ReactNode) => ReactNode;
+}
+
+/**
+ * Pages of signed-in people; `only` narrows them to those who hold it, or one of several. What is said in place of a page that
+ * brings its own shell stands in `frame`.
+ */
+export function RequireSession({ only, frame = (view) => view }: Props) {
   const { data: session, error, refetch } = useSession();
   const location = useLocation();
   const wasIn = useRef(false);
@@ -21,12 +29,13 @@ export function RequireSession({ only }: { only?: Role | readonly Role[] }) {
     if (lost) sessionExpiry.report();
   }, [session, lost]);
 
-  if (!session) return error ? <ErrorView error={error} onRetry={() => void refetch()} /> : <LoadingView />;
+  if (!session)
+    return error ? frame(<ErrorView error={error} onRetry={() => void refetch()} />) : <LoadingView />;
   if (!session.authenticated) {
     // the page stays as it is under the dialog that asks to sign in again
     if (lost || sessionExpiry.store.get()) return <Outlet />;
     return <Navigate to={signInPage(location.pathname + location.search)} replace />;
   }
-  if (only && !hasAnyRole(session, [only].flat())) return <NotFoundPage />;
+  if (only && !hasAnyRole(session, [only].flat())) return frame(<NotFoundPage />);
   return <Outlet />;
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { OfflineBanner } from '@/app/connectivity/OfflineBanner';
@@ -9,7 +9,7 @@ import { Ornament } from './Ornament';
 import { SkipLink } from './SkipLink';
 
 /** Pages before signing in: what this is at the left, the form at the right. */
-export function PublicShell() {
+export function PublicShell({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useTranslation('common');
   return (
     <div className="public">
@@ -28,9 +28,7 @@ export function PublicShell() {
       <div className="public-main">
         <OfflineBanner />
         <main id="main" tabIndex={-1}>
-          <Suspense fallback={<LoadingView />}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={<LoadingView />}>{children}</Suspense>
         </main>
         <footer className="public-footer">
           <p>{t('footer')}</p>

@@ -114,6 +114,17 @@ describe('waiting room', () => {
   });
 });
 
+describe('without a session that can be read', () => {
+  it('says so in the language that is chosen there', async () => {
+    server.on('GET /api/session', () => problem(503, 'service-unavailable'));
+    renderRoutes(routes, '/exam/s1');
+    const main = await screen.findByRole('main');
+    expect(await within(main).findByText(/Қызмет уақытша қолжетімсіз/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Русский' }));
+    expect(await within(main).findByText(/Сервис временно недоступен/)).toBeVisible();
+  });
+});
+
 describe('running test', () => {
   it('saves a choice at once and shows when the server had it', async () => {
     renderRoutes(routes, '/exam/s1');
