@@ -7,33 +7,34 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import kz.bagalau.system.platform.Teacher;
 import kz.bagalau.test.Authenticator;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * An administrator gives a role; its owner connects an authenticator, signs in with its code and connects another one; the
+ * An administrator gives roles; their owner connects an authenticator, signs in with its code and connects another one; the
  * auditor sees what was done.
  */
 class StaffAccountIT {
-    private static final int PHONE_WIDTH = 390;
-    private static final int PHONE_HEIGHT = 844;
+    private static final int HEIGHT = 844;
 
     @RegisterExtension
     final Stage stage = new Stage();
 
-    private final Words kk = new Words("kk");
-    private final Words ru = new Words("ru");
-    private final Album album = new Album("staff-account");
+    @ParameterizedTest
+    @CsvSource({"kk, 390", "ru, 1280"})
+    void staffWithASecondFactor(String language, int width) {
+        Words words = new Words(language);
+        Album album = new Album("staff-account-" + language);
+        Teacher member = Teacher.registered(stage.platform(), language).withPerson();
+        String name = nameOf(member);
+        giveRoles(words, member, name, album);
 
-    @Test
-    void staffWithASecondFactor() {
-        String email = Teacher.registered(stage.platform(), "kk").email();
-        giveRole(email);
-
-        Visit person = stage.enter(kk, PHONE_WIDTH, PHONE_HEIGHT);
-        person.arrive().signIn(email, Teacher.PASSWORD).at("secondfactor:enrolment.title");
+        Visit person = stage.enter(words, width, HEIGHT);
+        person.arrive().signIn(member.email(), Teacher.PASSWORD).at("secondfactor:enrolment.title");
         Authenticator authenticator = shownOn(person);
         album.take(person, "enrolment");
         person.fill("secondfactor:code.label", authenticator.next())
@@ -41,7 +42,8 @@ class StaffAccountIT {
                 .at("secondfactor:enrolment.doneTitle");
         assertThat(person.page()
                         .getByRole(
-                                AriaRole.LIST, new Page.GetByRoleOptions().setName(kk.of("secondfactor:codes.label")))
+                                AriaRole.LIST,
+                                new Page.GetByRoleOptions().setName(words.of("secondfactor:codes.label")))
                         .getByRole(AriaRole.LISTITEM))
                 .hasCount(10);
         String recoveryCode =
@@ -49,23 +51,22 @@ class StaffAccountIT {
         album.take(person, "recovery-codes");
         person.press("secondfactor:enrolment.goOn").at("account:profile.title");
 
-        Visit again = stage.enter(kk);
-        again.arrive().signIn(email, Teacher.PASSWORD).at("secondfactor:code.title");
-        album.take(again, "code");
-        again.fill("secondfactor:code.label", "000000").press("secondfactor:code.submit");
-        assertThat(again.page().getByRole(AriaRole.ALERT)).isVisible();
-        again.fill("secondfactor:code.label", authenticator.next())
+        person.signOut().signIn(member.email(), Teacher.PASSWORD).at("secondfactor:code.title");
+        album.take(person, "code");
+        person.fill("secondfactor:code.label", "000000").press("secondfactor:code.submit");
+        assertThat(person.page().getByRole(AriaRole.ALERT)).isVisible();
+        person.fill("secondfactor:code.label", authenticator.next())
                 .press("secondfactor:code.submit")
                 .at("account:profile.title")
                 .menu("common:menu.mails")
                 .at("operator:mails.title");
 
-        anotherPhone(again, recoveryCode);
-        auditorSees(email);
+        anotherPhone(person, recoveryCode, album);
+        auditorSees(words, member, name, album);
         album.allAccessible();
     }
 
-    private void anotherPhone(Visit person, String recoveryCode) {
+    private void anotherPhone(Visit person, String recoveryCode, Album album) {
         person.open("/security")
                 .at("account:security.title")
                 .follow("secondfactor:section.replace")
@@ -93,29 +94,48 @@ class StaffAccountIT {
         return authenticator;
     }
 
-    private void giveRole(String email) {
-        Visit administrator = stage.enter(ru)
-                .arrive()
-                .signIn("admin@bagalau.test", stage.platform().demoPassword())
-                .at("staff:title");
+    private void giveRoles(Words words, Teacher member, String name, Album album) {
+        Visit administrator = stage.staff(words, "admin", "/admin/staff").at("staff:title");
+        assertThat(row(administrator, "auditor@bagalau.test")).containsText(words.of("staff:roles.AUDITOR"));
         album.take(administrator, "list");
-        administrator.fill("staff:email", email).press("staff:open.submit").atHeading(email);
         administrator
-                .select("staff:role", "NTC_OPERATOR")
-                .press("staff:give.submit")
-                .sees(ru.of("staff:give.done"));
+                .fill("staff:email", member.email())
+                .press("staff:open.submit")
+                .atHeading(member.email())
+                .sees(name)
+                .select("staff:role", "NTC_OPERATOR");
+        give(administrator, "NTC_OPERATOR", words.of("staff:everywhere"));
+        administrator.select("staff:role", "SITUATIONAL_CENTRE").select("staff:field.region", Applying.ASTANA);
+        give(administrator, "SITUATIONAL_CENTRE", "Астана");
+        // chosen only: the duty rosters of other journeys shall not have one more person
+        administrator.select("staff:role", "OBSERVER").select("staff:field.centres", Applying.ASTANA);
+        administrator
+                .page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("\\(71-01\\)$")))
+                .check();
+        administrator.sees(words.of("staff:centres.chosen"));
         album.take(administrator, "account");
     }
 
-    private void auditorSees(String email) {
-        Visit auditor = stage.enter(ru)
-                .arrive()
-                .signIn("auditor@bagalau.test", stage.platform().demoPassword())
-                .at("staff:audit.title");
+    private static void give(Visit administrator, String role, String where) {
+        administrator.press("staff:give.submit");
+        assertThat(row(administrator, administrator.words().of("staff:roles." + role)))
+                .containsText(where);
+        assertThat(administrator.field("staff:role")).hasValue("");
+    }
+
+    private static String nameOf(Teacher member) {
+        return member.visitor()
+                .get("/api/identity/me")
+                .get("person")
+                .get("surname")
+                .asString();
+    }
+
+    private void auditorSees(Words words, Teacher member, String name, Album album) {
+        Visit auditor = stage.staff(words, "auditor", "/audit").at("staff:audit.title");
         auditor.fill("staff:audit.actionFilter", "/grants");
-        Locator given = auditor.page()
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText("admin@bagalau.test"));
+        Locator given = row(auditor, "admin@bagalau.test");
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
@@ -125,9 +145,15 @@ class StaffAccountIT {
         album.take(auditor, "audit");
         auditor.menu("common:menu.staff")
                 .at("staff:title")
-                .fill("staff:search", email)
+                .fill("staff:search", member.email())
                 .press("staff:find");
-        assertThat(auditor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(email)))
-                .containsText(ru.of("staff:secondFactor.set"));
+        Locator found = row(auditor, member.email());
+        assertThat(found).containsText(name);
+        assertThat(found).containsText(words.of("staff:roles.SITUATIONAL_CENTRE"));
+        assertThat(found).containsText(words.of("staff:secondFactor.set"));
+    }
+
+    private static Locator row(Visit visit, String text) {
+        return visit.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import kz.bagalau.system.platform.Control;
 import kz.bagalau.system.platform.Platform;
 import kz.bagalau.system.platform.Teacher;
+import kz.bagalau.system.platform.Visitor;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -62,7 +63,24 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     }
 
     Visit signedIn(Words words, Teacher teacher) {
-        return enter(words).arrive().signIn(teacher.email(), Teacher.PASSWORD).at("account:profile.title");
+        return signedIn(words, teacher.email(), Teacher.PASSWORD, DESKTOP_WIDTH, DESKTOP_HEIGHT)
+                .open("/profile")
+                .at("account:profile.title");
+    }
+
+    /** One of the demonstration's staff on one of their pages. */
+    Visit staff(Words words, String name, String address) {
+        return staff(words, name, DESKTOP_WIDTH, address);
+    }
+
+    Visit staff(Words words, String name, int width, String address) {
+        return signedIn(words, name + "@bagalau.test", platform().demoPassword(), width, DESKTOP_HEIGHT)
+                .open(address);
+    }
+
+    /** Somebody who has signed in without the pages of it, which {@link AccountSecurityIT} shows. */
+    Visit signedIn(Words words, String email, String password, int width, int height) {
+        return enter(words, width, height).bring(new Visitor(platform().url()).signIn(email, password));
     }
 
     @Override

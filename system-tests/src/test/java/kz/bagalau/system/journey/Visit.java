@@ -6,38 +6,35 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import kz.bagalau.system.platform.Visitor;
 
 /** A person at a browser, who finds things by what is written on them. */
 final class Visit {
+    private static final String OWN_LANGUAGE = "**/api/identity/me/locale";
+
     private final BrowserContext context;
     private final Page page;
-    private final Words words;
-    private final List<String> refused;
+    private Words words;
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     Visit(BrowserContext context, Words words) {
         this.context = context;
         this.page = context.newPage();
         this.words = words;
-        this.refused = new CopyOnWriteArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 refused.add(message.text());
             }
         });
-    }
-
-    private Visit(Visit same, Words words) {
-        this.context = same.context;
-        this.page = same.page;
-        this.words = words;
-        this.refused = same.refused;
     }
 
     Page page() {
@@ -50,6 +47,29 @@ final class Visit {
 
     Words words() {
         return words;
+    }
+
+    /** Brings the cookies of somebody who has signed in, and the language that was chosen on the first visit. */
+    Visit bring(Visitor somebody) {
+        context.addCookies(somebody.cookies().stream()
+                .map(each -> new Cookie(each.getName(), each.getValue())
+                        .setDomain("localhost")
+                        .setPath(each.getPath())
+                        .setHttpOnly(each.isHttpOnly()))
+                .toList());
+        context.addInitScript("if (location.protocol === 'http:' && !localStorage.getItem('bagalau.locale'))"
+                + " localStorage.setItem('bagalau.locale', '" + words.language() + "')");
+        return this;
+    }
+
+    /** Looks at the same page in the other language; the account keeps its own, in which its mails come. */
+    void inOtherLanguage(Runnable look) {
+        Words before = words;
+        page.route(OWN_LANGUAGE, route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        switchTo(before.other());
+        look.run();
+        switchTo(before);
+        page.unroute(OWN_LANGUAGE);
     }
 
     /** What the browser would not load or run because of the pages' policy. */
@@ -166,10 +186,12 @@ final class Visit {
         return this;
     }
 
-    /** The same page in another language, as the switch of languages turns it; so will be the person's letters. */
+    /** Goes on in another language, as the switch of languages turns it; so will the person's letters. */
     Visit switchTo(Words other) {
-        buttonNamed(words.of("common:language.short." + other.language())).click();
-        return new Visit(this, other);
+        buttonNamed(other.of("common:language.short." + other.language())).click();
+        assertThat(page.locator("html")).hasAttribute("lang", other.language());
+        words = other;
+        return this;
     }
 
     Visit signOut() {

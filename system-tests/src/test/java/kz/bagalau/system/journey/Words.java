@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,20 @@ record Words(String language) {
     private static final Path MAILS = ROOT.resolve("notification-service/src/main/resources/notification");
     private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
     private static final Map<String, Properties> LETTERS = new ConcurrentHashMap<>();
+
+    /** The same in the other language. */
+    Words other() {
+        return new Words(language.equals("kk") ? "ru" : "kk");
+    }
+
+    /** The web app's files of texts. */
+    List<Path> catalogues() {
+        try (Stream<Path> files = Files.list(CATALOGUES.resolve(language))) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** A text by its address, as {@code apply:seat.take}. */
     String of(String key) {

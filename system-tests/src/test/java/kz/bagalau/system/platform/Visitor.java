@@ -89,6 +89,11 @@ public final class Visitor {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What a browser would need to go on in this person's place. */
+    public List<HttpCookie> cookies() {
+        return List.copyOf(cookies.getCookieStore().getCookies());
+    }
+
     public Answer get(String path) {
         return answer(send("GET", path, null, Map.of()));
     }
