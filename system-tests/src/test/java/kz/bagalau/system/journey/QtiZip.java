@@ -46,7 +46,7 @@ final class QtiZip {
 
     private static String item(String identifier, String answered) {
         return """
-                <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p2" identifier="%s" title="Қосу"
+                <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p2" identifier="%s" title="Екі санды қосу"
                     adaptive="false" timeDependent="false">
                   <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier">
                     <correctResponse><value>A</value></correctResponse>
