@@ -12,7 +12,7 @@ import kz.bagalau.system.platform.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Kafka stops while somebody applies, PostgreSQL while the same person sits the test: the pages say so and nothing is lost. */
+/** Kafka stops while somebody applies, PostgreSQL while the same person sits the test: the pages say so in both languages and nothing is lost. */
 class BrokerAndDatabaseAwayIT {
     private static final String KAFKA = "kafka";
     private static final String POSTGRESQL = "postgresql";
@@ -33,8 +33,7 @@ class BrokerAndDatabaseAwayIT {
         control().moveClockTo(seat.startsAt());
         Visit returning = stage.signedIn(words, person);
         returning.menu("common:menu.activity").follow("activity:toExam").at("exam:waiting.title");
-        new TestDay(stage.enter(words), Album.unused())
-                .signIn(stage.platform())
+        new TestDay(stage.staff(words, TestDay.ADMINISTRATOR, TestDay.PAGE), Album.unused())
                 .openRoster(seat)
                 .checkIn(seat)
                 .release(seat);
@@ -50,8 +49,7 @@ class BrokerAndDatabaseAwayIT {
         try {
             teacher.press("apply:check.submit").at("apply:sent.waiting");
             isDown();
-            teacher.sees(words.of("apply:sent.longText"));
-            album.take(teacher, "application-waits");
+            album.takeInBoth(teacher, "application-waits", "apply:sent.waiting", "apply:sent.longText");
             assertThat(mails(person)).as("nothing is accepted yet").isZero();
         } finally {
             control().start(KAFKA);
@@ -80,11 +78,12 @@ class BrokerAndDatabaseAwayIT {
         String answered;
         try {
             sitting.give().isNotSaved();
+            teacher.inOtherLanguage(() -> teacher.sees(teacher.words().of("exam:save.failed")));
             answered = sitting.shown();
             isDown();
             teacher.page().reload();
-            teacher.sees(words.of("common:errorView.title"));
-            album.take(teacher, "test-without-database");
+            album.takeInBoth(
+                    teacher, "test-without-database", "common:errorView.title", "errors:code.service-unavailable");
         } finally {
             control().start(POSTGRESQL);
         }

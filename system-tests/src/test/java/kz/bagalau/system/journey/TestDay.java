@@ -10,7 +10,10 @@ import kz.bagalau.system.platform.Platform;
 
 /** What the administrator of a centre does on the day. */
 final class TestDay {
-    private static final String ADMINISTRATOR = "administrator.astana@bagalau.test";
+    /** Who has the centres of Astana. */
+    static final String ADMINISTRATOR = "administrator.astana";
+
+    static final String PAGE = "/administrator";
 
     private final Visit visit;
     private final Words words;
@@ -23,7 +26,7 @@ final class TestDay {
     }
 
     TestDay signIn(Platform platform) {
-        visit.arrive().signIn(ADMINISTRATOR, platform.demoPassword());
+        visit.arrive().signIn(ADMINISTRATOR + "@bagalau.test", platform.demoPassword());
         visit.at("administrator:title");
         return this;
     }
