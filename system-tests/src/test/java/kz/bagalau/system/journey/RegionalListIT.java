@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RegionalListIT {
     private static final int PHONE_WIDTH = 390;
     private static final int DESKTOP_WIDTH = 1280;
-    private static final int HEIGHT = 900;
 
     @RegisterExtension
     final Stage stage = new Stage();
@@ -30,8 +28,8 @@ class RegionalListIT {
         for (int i = 0; i < 2; i++) {
             Teacher.registered(stage.platform(), "kk").withPerson().accepted("71-01", "kk");
         }
-        Visit chair = signIn("kk", DESKTOP_WIDTH, "commission-chair");
-        chair.open("/attestees").at("attestees:title").sees(chair.words().of("attestees:state.notApproved"));
+        Visit chair = stage.staff(new Words("kk"), "commission-chair", DESKTOP_WIDTH, "/attestees");
+        chair.at("attestees:title").sees(chair.words().of("attestees:state.notApproved"));
         excludesTheFirst(chair);
         album.take(chair, "draft");
         step(chair, "attestees:approve");
@@ -42,8 +40,8 @@ class RegionalListIT {
         assertThat(chair.button("attestees:send.action")).hasCount(0);
         album.take(chair, "sent");
 
-        Visit analyst = signIn("ru", PHONE_WIDTH, "analyst");
-        analyst.open("/attestees/sent").at("attestees:title");
+        Visit analyst = stage.staff(new Words("ru"), "analyst", PHONE_WIDTH, "/attestees/sent")
+                .at("attestees:title");
         album.take(analyst, "lists");
         analyst.follow("attestees:open").sees(analyst.words().of("attestees:lines.number"));
         album.take(analyst, "list");
@@ -81,18 +79,5 @@ class RegionalListIT {
                         new Locator.GetByRoleOptions()
                                 .setName(visit.words().of(key))
                                 .setExact(true));
-    }
-
-    private Visit signIn(String language, int width, String user) {
-        Visit visit = stage.enter(new Words(language), width, HEIGHT)
-                .arrive()
-                .signIn(user + "@bagalau.test", stage.platform().demoPassword());
-        assertThat(visit.page()
-                        .getByRole(
-                                AriaRole.NAVIGATION,
-                                new Page.GetByRoleOptions()
-                                        .setName(visit.words().of("common:menu.label"))))
-                .isVisible();
-        return visit;
     }
 }
