@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import kz.bagalau.system.platform.Teacher;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,31 +49,33 @@ class AccountSecurityIT {
     @CsvSource({"kk, 1280", "ru, 390"})
     void withoutAnIin(String language, int width) {
         Album album = new Album("account-without-iin-" + language);
-        Visit person = stage.enter(new Words(language), width, HEIGHT);
-        Registration account =
-                new Registration(stage.platform(), person, album).register().describe();
+        Teacher account = Teacher.registered(stage.platform(), language);
+        Visit person = stage.signedIn(new Words(language), account.email(), Teacher.PASSWORD, width, HEIGHT);
+        person.open("/profile").follow("account:profile.fill").at("account:person.title");
+        new Registration(stage.platform(), person, album, account.email()).describe();
 
         person.signOut();
-        new Recovery(stage.platform(), person, album).byEmail(account.email()).setPassword(NEW_PASSWORD);
+        // the pages are those of the way with an IIN
+        new Recovery(stage.platform(), person, Album.unused())
+                .byEmail(account.email())
+                .setPassword(NEW_PASSWORD);
         person.sees(Registration.DOCUMENT);
 
-        person.signOut().signIn(account.email(), Registration.PASSWORD);
+        person.signOut().signIn(account.email(), Teacher.PASSWORD);
         assertThat(person.page().getByRole(AriaRole.ALERT)).isVisible();
         person.signIn(account.email(), NEW_PASSWORD).at("account:profile.title");
         album.allAccessible();
     }
 
     private Visit signedInElsewhere(Words words, String email, String password) {
-        return stage.enter(words, PHONE_WIDTH, HEIGHT)
-                .arrive()
-                .signIn(email, password)
+        return stage.signedIn(words, email, password, PHONE_WIDTH, HEIGHT)
+                .open("/profile")
                 .at("account:profile.title");
     }
 
     private void changeEmail(Visit person, String email, String newEmail, Album album) {
         Words words = person.words();
         person.follow("account:profile.toSecurity").at("account:security.title");
-        album.take(person, "security");
         person.page()
                 .getByRole(
                         AriaRole.LINK,

@@ -18,13 +18,23 @@ final class Registration {
     private final Platform platform;
     private final Visit visit;
     private final Album album;
-    private final String email = "journey-%s@mail.kz"
-            .formatted(Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36));
+    private final String email;
 
     Registration(Platform platform, Visit visit, Album album) {
+        this(
+                platform,
+                visit,
+                album,
+                "journey-%s@mail.kz"
+                        .formatted(Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36)));
+    }
+
+    /** Of somebody who has an account and is at the personal data. */
+    Registration(Platform platform, Visit visit, Album album, String email) {
         this.platform = platform;
         this.visit = visit;
         this.album = album;
+        this.email = email;
     }
 
     String email() {
