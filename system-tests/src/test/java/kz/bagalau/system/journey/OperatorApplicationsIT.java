@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OperatorApplicationsIT {
     private static final int PHONE_WIDTH = 390;
     private static final int DESKTOP_WIDTH = 1280;
-    private static final int HEIGHT = 900;
 
     @RegisterExtension
     final Stage stage = new Stage();
@@ -35,8 +34,8 @@ class OperatorApplicationsIT {
         Teacher teacher = Teacher.registered(stage.platform(), language).withPerson();
         String number = teacher.accepted("71-01", language).get("number").asString();
 
-        Visit operator = signIn(words, width, "operator").at("operator:slots.title");
-        operator.open("/operator/applications").at("applications:title");
+        Visit operator =
+                stage.staff(words, "operator", width, "/operator/applications").at("applications:title");
         operator.select("applications:filter.region", Applying.ASTANA).select("operator:state", "ACCEPTED");
         Locator found = operator.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number));
         assertThat(found).isVisible();
@@ -54,11 +53,5 @@ class OperatorApplicationsIT {
         assertThat(operator.field("applications:filter.number")).hasValue(number);
         assertThat(operator.page().getByText(teacher.email())).hasCount(0);
         album.allAccessible();
-    }
-
-    private Visit signIn(Words words, int width, String user) {
-        return stage.enter(words, width, HEIGHT)
-                .arrive()
-                .signIn(user + "@bagalau.test", stage.platform().demoPassword());
     }
 }

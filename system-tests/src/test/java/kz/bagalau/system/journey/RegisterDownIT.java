@@ -27,8 +27,8 @@ class RegisterDownIT {
         Words words = new Words(language);
         Album album = new Album("register-down-" + language);
         Teacher person = Teacher.registered(stage.platform(), language);
-        Visit teacher = stage.enter(words, width, HEIGHT).arrive();
-        teacher.signIn(person.email(), Teacher.PASSWORD).at("account:profile.title");
+        Visit teacher = stage.signedIn(words, person.email(), Teacher.PASSWORD, width, HEIGHT)
+                .open("/profile");
         teacher.sees(words.of("account:profile.missing"))
                 .follow("account:profile.fill")
                 .at("account:person.title");
