@@ -5,7 +5,7 @@ const COLUMNS = {
   centres: ['code', 'name_kk', 'name_ru', 'address_kk', 'address_ru'],
   rooms: ['centre', 'room', 'seats', 'accessible_seats', 'width_cm', 'depth_cm'],
   desks: ['centre', 'room', 'x', 'y', 'accessible'],
-  slots: ['centre', 'room', 'date', 'time', 'language', 'seats'],
+  slots: ['centre', 'room', 'date', 'time', 'language', 'seats', 'anew'],
 } as const;
 
 export type ScheduleKind = keyof typeof COLUMNS;

@@ -89,12 +89,13 @@ public class ScheduleFixtures {
         return code;
     }
 
+    /** The slot that stands there; those that were cancelled do so no more. */
     public Slot find(String centre, String room, LocalDate date, String time, String language) {
         Instant start =
                 date.atTime(java.time.LocalTime.parse(time)).atZone(Almaty.ZONE).toInstant();
         UUID id = jdbc.sql("""
                         select s.id from slot s join room m on m.id = s.room_id
-                        where m.centre_code = ? and m.name = ? and s.starts_at = ?
+                        where m.centre_code = ? and m.name = ? and s.starts_at = ? and s.status <> 'CANCELLED'
                         """)
                 .params(centre, room, java.sql.Timestamp.from(start))
                 .query(UUID.class)

@@ -277,6 +277,21 @@ class SchedulingConstraintsIT extends SchedulingIT {
                     "update slot set closes_at = starts_at + interval '1 second' where id = ?",
                     slot.id());
         }
+
+        /** Domain 3: a cancelled slot is no sitting any more; the room may have another at the time, and again but one. */
+        @Test
+        void givesItsRoomBackWhenItIsCancelled() {
+            String again = """
+                    insert into slot (campaign_id, room_id, language, starts_at, ends_at, closes_at, total_seats, remaining, free_seats)
+                    select campaign_id, room_id, language, starts_at, ends_at, closes_at, total_seats, remaining, free_seats
+                    from slot where id = ?
+                    """;
+            refused("slot_room_is_used_once", again, slot.id());
+            run("update slot set status = 'CANCELLED' where id = ?", slot.id());
+            assertThat(run(again, slot.id())).isEqualTo(1);
+            refused("slot_room_is_used_once", again, slot.id());
+            refused("slot_room_is_used_once", "update slot set status = 'OPEN' where id = ?", slot.id());
+        }
     }
 
     @Nested

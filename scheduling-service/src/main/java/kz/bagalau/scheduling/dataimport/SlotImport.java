@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignService;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotImport implements CsvImport {
     private static final int NAME_LENGTH = 40;
+    private static final Pattern YES_OR_NO = Pattern.compile("[01]");
 
     private final CampaignService campaigns;
     private final CentreCatalogue catalogue;
@@ -49,7 +51,7 @@ class SlotImport implements CsvImport {
 
     @Override
     public Set<String> optional() {
-        return Set.of("seats");
+        return Set.of("seats", "anew");
     }
 
     private record RoomStart(int roomId, LocalDate date, LocalTime time) {}
@@ -88,6 +90,7 @@ class SlotImport implements CsvImport {
             case SLOT_OUTSIDE_CAMPAIGN, SLOT_TOO_LATE -> "date";
             case CENTRE_CLOSED -> "centre";
             case SLOT_OVERLAPS -> "time";
+            case SLOT_CANCELLED -> "anew";
             case SLOT_HAS_BOOKINGS -> "language";
             case SEATS_SOLD -> "seats";
             case SLOT_CLOSED, SLOT_IS_DRAFT -> null;
@@ -103,11 +106,13 @@ class SlotImport implements CsvImport {
         String language = line.language("language");
         boolean limited = !line.raw("seats").isEmpty();
         Integer seats = limited ? line.number("seats", 1, SeatPlan.MAX_SEATS) : null;
+        String anew = line.raw("anew").isEmpty() ? "0" : line.matching("anew", YES_OR_NO, "anew-invalid");
         if (centre == null
                 || name == null
                 || date == null
                 || time == null
                 || language == null
+                || anew == null
                 || limited && seats == null) {
             return null;
         }
@@ -118,7 +123,7 @@ class SlotImport implements CsvImport {
             return null;
         }
         PlannedSlot slot = new PlannedSlot(
-                roomId, room, date.atTime(time).atZone(Almaty.ZONE).toInstant(), language, seats);
+                roomId, room, date.atTime(time).atZone(Almaty.ZONE).toInstant(), language, seats, anew.equals("1"));
         if (seen.putIfAbsent(new RoomStart(roomId, date, time), slot) != null) {
             line.error(null, "line-repeated");
             return null;

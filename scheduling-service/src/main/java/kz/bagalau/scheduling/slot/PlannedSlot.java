@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param roomId its room
  * @param room the same as people call it
  * @param seatLimit most seats, null for all of the room
+ * @param anew whether it is wanted although the one that stood there was cancelled
  */
 public record PlannedSlot(
         int roomId,
         RoomKey room,
         Instant startsAt,
         String language,
-        @Nullable Integer seatLimit) {}
+        @Nullable Integer seatLimit,
+        boolean anew) {}

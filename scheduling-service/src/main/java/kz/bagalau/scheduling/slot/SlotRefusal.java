@@ -16,6 +16,8 @@ public enum SlotRefusal {
     SLOT_CLOSED,
     /** It is planned but not published: its plan decides on it. */
     SLOT_IS_DRAFT,
+    /** It was cancelled: it stays as it is, and a new one in its place must be asked for. */
+    SLOT_CANCELLED,
     /** The language can't change under people who have booked. */
     SLOT_HAS_BOOKINGS,
     /** Sold seats would go. */

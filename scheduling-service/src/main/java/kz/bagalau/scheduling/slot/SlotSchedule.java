@@ -52,17 +52,26 @@ public class SlotSchedule {
         Map<String, Instant> closed = centres.closedFrom();
         RoomCalendar calendar = new RoomCalendar(settings.length());
         Map<RoomStart, ScheduledSlot> existing = new HashMap<>();
+        Set<RoomStart> cancelled = new HashSet<>();
         for (ScheduledSlot slot : slots.ofRooms(rooms)) {
-            existing.put(new RoomStart(slot.roomId(), slot.startsAt()), slot);
-            calendar.add(slot);
+            RoomStart place = new RoomStart(slot.roomId(), slot.startsAt());
+            if (slot.status() == SlotStatus.CANCELLED) {
+                cancelled.add(place);
+            } else {
+                existing.put(place, slot);
+                calendar.add(slot);
+            }
         }
         Map<PlannedSlot, SlotRefusal> refusals = new HashMap<>();
         Map<PlannedSlot, SeatPool> added = new LinkedHashMap<>();
         Map<UUID, PlannedSlot> changed = new HashMap<>();
         for (PlannedSlot plan : plans) {
-            ScheduledSlot slot = existing.get(new RoomStart(plan.roomId(), plan.startsAt()));
+            RoomStart place = new RoomStart(plan.roomId(), plan.startsAt());
+            ScheduledSlot slot = existing.get(place);
             if (slot == null) {
-                SlotRefusal refusal = refusalOfNew(campaign, plan, closed, calendar);
+                SlotRefusal refusal = cancelled.contains(place) && !plan.anew()
+                        ? SlotRefusal.SLOT_CANCELLED
+                        : refusalOfNew(campaign, plan, closed, calendar);
                 if (refusal == null) {
                     added.put(plan, fit(seats.get(plan.roomId()), plan));
                 } else {
@@ -111,7 +120,11 @@ public class SlotSchedule {
         return calendar.take(plan.roomId(), plan.startsAt()) ? null : SlotRefusal.SLOT_OVERLAPS;
     }
 
+    /** What the slot is by now, under its lock: it may have been cancelled meanwhile. */
     private @Nullable SlotRefusal change(ScheduledSlot slot, PlannedSlot plan, @Nullable SeatPlan room) {
+        if (slot.status() == SlotStatus.CANCELLED) {
+            return SlotRefusal.SLOT_CANCELLED;
+        }
         if (slot.status() == SlotStatus.ROSTER_CLOSED) {
             return SlotRefusal.SLOT_CLOSED;
         }

@@ -185,11 +185,15 @@ class CentreClosingIT extends OperatorIT {
         assertThat(offeredCentres()).contains(centre);
     }
 
-    /** Each day from a day on for a week, at 14:00. */
     private Map<String, Object> plan(LocalDate from) {
         return Map.of(
                 "campaignId",
                 schedule.campaign().id(),
+        return plan(from, "14:00");
+    }
+
+    /** Each day from a day on for a week. */
+    private Map<String, Object> plan(LocalDate from, String time) {
                 "dateFrom",
                 from,
                 "dateTo",
@@ -197,7 +201,7 @@ class CentreClosingIT extends OperatorIT {
                 "weekdays",
                 List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"),
                 "times",
-                List.of("14:00"),
+                List.of(time),
                 "centres",
                 List.of(slot.centre()),
                 "language",
@@ -205,7 +209,33 @@ class CentreClosingIT extends OperatorIT {
     }
 
     private String draft(LocalDate from) {
-        return JsonPath.read(body(send(HttpMethod.POST, "/slot-plans", plan(from)), 201), "$.plan.id");
+        return draft(from, "14:00");
+    }
+
+    private String draft(LocalDate from, String time) {
+        return JsonPath.read(body(send(HttpMethod.POST, "/slot-plans", plan(from, time)), 201), "$.plan.id");
+    }
+
+    @Test
+    void whatItCancelledIsPlannedAnewOnceItIsOpenAgain() {
+        body(close(slot.centre(), slot.date()), 200);
+        delete(closing(slot.centre())).expectStatus().isNoContent();
+
+        String plan = draft(slot.date(), "09:00");
+        send(HttpMethod.POST, "/slot-plans/" + plan + "/publish", Map.of())
+                .expectBody()
+                .json("{\"slots\": 7, \"leftOut\": 0}");
+        Slot anew = schedule.find(slot.centre(), "101", slot.date(), "09:00", "kk");
+        assertThat(anew.id()).isNotEqualTo(slot.id());
+        assertThat(status(slot.id())).isEqualTo("CANCELLED");
+        new HoldClient(http).hold(anew.id());
+        assertThat(new HoldClient(http).refused(slot.id())).isEqualTo("slot-closed");
+
+        send(HttpMethod.POST, "/slot-plans", plan(slot.date(), "10:00"))
+                .expectBody()
+                .json("{\"plan\": {\"slots\": 0}, \"leftOut\": [{\"code\": \"slot-overlaps\", \"slots\": 7}]}");
+        body(close(slot.centre(), slot.date()), 200);
+        assertThat(open(slot.centre())).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.List;
 import kz.bagalau.scheduling.ScheduleFixtures.Slot;
 import kz.bagalau.scheduling.SchedulingIT;
 import kz.bagalau.scheduling.booking.BookingService;
@@ -30,6 +31,7 @@ class ImportIT extends SchedulingIT {
 
     @Autowired
     private BookingService bookings;
+    private static final String ANEW = "centre,room,date,time,language,seats,anew\n";
 
     private String centre;
     private LocalDate day;
@@ -288,6 +290,40 @@ class ImportIT extends SchedulingIT {
         private void refusedSlot(String line, String column, String code) {
             refused(ImportKind.SLOTS, SLOTS + line + "\n", 2, column, code);
         }
+        @Test
+        void thatWereCancelledStaySoAndHaveANewOneOnlyWhereItIsWanted() {
+            String line = "%s,101,%s,09:00,kk,".formatted(centre, day);
+            schedule.accept(ImportKind.SLOTS, SLOTS + line + "4\n");
+            UUID cancelled = schedule.find(centre, "101", day, "09:00", "kk").id();
+            jdbc.sql("update slot set status = 'CANCELLED' where id = ?")
+                    .param(cancelled)
+                    .update();
+            String other = "%s,101,%s,14:00,kk,\n".formatted(centre, day);
+            for (String seats : List.of("4", "3", "")) {
+                refused(ImportKind.SLOTS, SLOTS + other + line + seats + "\n", 3, "anew", "slot-cancelled");
+            }
+            refused(ImportKind.SLOTS, ANEW + line + "3,yes\n", 2, "anew", "anew-invalid");
+            refused(ImportKind.SLOTS, ANEW + line + "3,0\n", 2, "anew", "slot-cancelled");
+
+            schedule.accept(ImportKind.SLOTS, ANEW + line + "3,1\n");
+            UUID anew = schedule.find(centre, "101", day, "09:00", "kk").id();
+            schedule.accept(ImportKind.SLOTS, ANEW + line + "3,1\n");
+            schedule.accept(ImportKind.SLOTS, SLOTS + line + "3\n");
+            assertThat(schedule.find(centre, "101", day, "09:00", "kk").id())
+                    .isEqualTo(anew)
+                    .isNotEqualTo(cancelled);
+            refused(
+                    ImportKind.SLOTS,
+                    ANEW + "%s,101,%s,11:00,kk,,1\n".formatted(centre, day),
+                    2,
+                    "time",
+                    "slot-overlaps");
+
+            schedule.accept(ImportKind.ROOMS, ROOMS + centre + ",101,2,\n");
+            assertThat(schedule.remaining(anew)).isEqualTo(2);
+            assertThat(schedule.remaining(cancelled)).as("as it was").isEqualTo(4);
+        }
+
     }
 
     @Nested

@@ -32,13 +32,13 @@ class SlotOverviews {
             from (select s.id, c.code, c.name_kk, c.name_ru, m.name as room, s.starts_at, s.language, s.total_seats,
                          s.remaining, s.status
             """ + OF_DAY + """
-                  order by s.starts_at, c.code, m.name
+                  order by s.starts_at, c.code, m.name, s.id
                   limit :limit offset :offset) p
                 cross join lateral (
                     select count(*) filter (where status = 'HELD') as held,
                            count(*) filter (where status = 'RESERVED') as reserved
                     from booking where slot_id = p.id and status in ('HELD', 'RESERVED')) b
-            order by p.starts_at, p.code, p.room
+            order by p.starts_at, p.code, p.room, p.id
             """;
 
     private final JdbcClient jdbc;
