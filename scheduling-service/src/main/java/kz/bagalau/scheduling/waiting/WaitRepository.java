@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.scheduling.ArrayText;
+import kz.bagalau.scheduling.BilingualText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -169,6 +170,28 @@ class WaitRepository {
                         update waiting set state = 'WAITING', offer_id = null, offered_until = null where offer_id = ?
                         """).param(holdId).update();
         return offers;
+    }
+
+    /** A wait of which nothing can come, with the name of its centre. */
+    record VainWait(Wait waiter, BilingualText centre) {}
+
+    /** Ends the wait of an offer when its centre is closed and nothing of the queue is left before; else changes nothing. */
+    List<VainWait> endOfferInVain(UUID holdId, Instant now) {
+        return jdbc.sql("""
+                        update waiting w set state = 'CENTRE_CLOSED', changed_at = :now
+                        from centre c
+                        where w.offer_id = :hold and w.state = 'OFFERED' and c.code = w.centre_code
+                          and c.closed_from is not null
+                          and not exists (select 1 from slot s join room m on m.id = s.room_id
+                                          where m.centre_code = w.centre_code and s.campaign_id = w.campaign_id
+                                            and s.language = w.language and s.status = 'OPEN' and s.closes_at > :now
+                                            and s.starts_at < c.closed_from)
+                        returning w.*, c.name_kk, c.name_ru
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("hold", holdId)
+                .query((row, number) -> new VainWait(read(row, number), BilingualText.of(row, "name")))
+                .list();
     }
 
     /** Ends the waits of those who have taken a seat by themselves. */

@@ -88,10 +88,17 @@ public class WaitingList {
                 state, waits.endOffers(List.of(holdId), state, clock.instant()).size());
     }
 
-    /** The slot of an offer will not take place: the person waits on at the old place. */
+    /**
+     * The slot of an offer will not take place: the person waits on at the old place, or no more where the centre is closed and
+     * has no slot before. One of both is told.
+     */
     public void withdrawn(UUID holdId) {
         Instant now = clock.instant();
-        waits.putBack(holdId, now).forEach(offer -> events.withdrawn(offer, now));
+        List<WaitRepository.VainWait> inVain = waits.endOfferInVain(holdId, now);
+        inVain.forEach(vain -> events.centreClosed(vain.waiter(), vain.centre().toEvent(), now));
+        if (inVain.isEmpty()) {
+            waits.putBack(holdId, now).forEach(offer -> events.withdrawn(offer, now));
+        }
     }
 
     /** Who waits in the campaign, or has an offer; who has taken a seat otherwise does not wait any more. */

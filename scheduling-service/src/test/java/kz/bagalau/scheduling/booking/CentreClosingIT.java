@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagalau.events.Topics;
 import kz.bagalau.events.scheduling.SeatCancelledV1;
 import kz.bagalau.events.scheduling.SeatMovedV1;
+import kz.bagalau.events.scheduling.SeatOfferEndedV1;
+import kz.bagalau.events.scheduling.SeatOfferedV1;
 import kz.bagalau.events.scheduling.SeatReservedV1;
 import kz.bagalau.events.scheduling.WaitEndedV1;
 import kz.bagalau.scheduling.OperatorIT;
@@ -186,14 +189,14 @@ class CentreClosingIT extends OperatorIT {
     }
 
     private Map<String, Object> plan(LocalDate from) {
-        return Map.of(
-                "campaignId",
-                schedule.campaign().id(),
         return plan(from, "14:00");
     }
 
     /** Each day from a day on for a week. */
     private Map<String, Object> plan(LocalDate from, String time) {
+        return Map.of(
+                "campaignId",
+                schedule.campaign().id(),
                 "dateFrom",
                 from,
                 "dateTo",
@@ -311,6 +314,45 @@ class CentreClosingIT extends OperatorIT {
 
         waiting.holds.hold(slot.id());
         waiting.look().expectStatus().isNoContent();
+    }
+
+    /** Somebody to whom the slot's only seat was offered. */
+    private WaitingClient offered(Slot full) {
+        HoldClient holder = new HoldClient(http);
+        HoldClient.Hold hold = holder.hold(full.id());
+        WaitingClient waiting = new WaitingClient(http);
+        waiting.join(full.centre());
+        holder.delete(hold.id()).expectStatus().isNoContent();
+        return waiting;
+    }
+
+    @Test
+    void tellsWhoeverIsOfferedASeatThereOnce() {
+        Slot only = schedule.slot(1);
+        WaitingClient waiting = offered(only);
+        UUID offer = waiting.mine().offer().id();
+        body(close(only.centre(), only.date()), 200);
+
+        assertThat(waiting.mine().state()).isEqualTo("CENTRE_CLOSED");
+        UUID wait = jdbc.sql("select id from waiting where person_id = ?")
+                .param(waiting.personId)
+                .query(UUID.class)
+                .single();
+        events.await(WaitEndedV1.class, wait);
+        assertThat(events.of(Topics.RESERVATION, offer)).hasOnlyElementsOfType(SeatOfferedV1.class);
+        schedule.assertSound(only.id());
+    }
+
+    @Test
+    void putsWhoeverIsOfferedASeatBackWhereASlotIsLeft() {
+        Slot full = schedule.slot(1);
+        bookings.hold(UUID.randomUUID(), another(full, full.date().minusDays(3)).id(), UUID.randomUUID());
+        WaitingClient waiting = offered(full);
+        UUID offer = waiting.mine().offer().id();
+        body(close(full.centre(), full.date()), 200);
+
+        assertThat(waiting.mine().state()).isEqualTo("WAITING");
+        assertThat(events.await(SeatOfferEndedV1.class, offer).reason()).isEqualTo("slot-cancelled");
     }
 
     @Test

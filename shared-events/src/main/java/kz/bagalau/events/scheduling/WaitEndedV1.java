@@ -8,7 +8,7 @@ import kz.bagalau.events.LocalizedText;
 import kz.bagalau.events.Topics;
 
 /**
- * Somebody does not wait for a seat any more, and had no offer. What the person did himself is not told.
+ * Somebody does not wait for a seat any more, nor is offered one. What the person did himself is not told.
  *
  * @param waitId the person's entry on the waiting list
  * @param personId the person
