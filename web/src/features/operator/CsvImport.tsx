@@ -22,6 +22,7 @@ export interface CsvReport {
 }
 
 interface Props<R extends CsvReport> {
+  /** Of a single one nobody need choose. */
   kinds: readonly { value: string; label: string }[];
   send: (kind: string, file: File, whole: boolean) => Promise<R>;
   accepted: (report: R) => string;
@@ -42,7 +43,8 @@ export function CsvImport<R extends CsvReport>({
   const { t } = useTranslation('operator');
   const input = useRef<HTMLInputElement>(null);
   const form = useFormState<FieldName>(FIELDS);
-  const [kind, setKind] = useState('');
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  const [kind, setKind] = useState(only?.value ?? '');
   const [sending, setSending] = useState(false);
   const [whole, setWhole] = useState(false);
   const [done, setDone] = useState<R | null>(null);
@@ -73,18 +75,20 @@ export function CsvImport<R extends CsvReport>({
     <Panel title={t('import.title')}>
       <ErrorSummary form={form} />
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <RadioGroup
-          id="kind"
-          legend={t('import.kind')}
-          inline
-          value={kind}
-          error={form.errors.kind}
-          onChange={(value) => {
-            setKind(value);
-            form.clearField('kind');
-          }}
-          options={kinds}
-        />
+        {!only && (
+          <RadioGroup
+            id="kind"
+            legend={t('import.kind')}
+            inline
+            value={kind}
+            error={form.errors.kind}
+            onChange={(value) => {
+              setKind(value);
+              form.clearField('kind');
+            }}
+            options={kinds}
+          />
+        )}
         {columnsOf?.(kind)}
         <FileField
           id="file"

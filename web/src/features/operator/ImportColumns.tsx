@@ -6,10 +6,12 @@ const COLUMNS = {
   rooms: ['centre', 'room', 'seats', 'accessible_seats', 'width_cm', 'depth_cm'],
   desks: ['centre', 'room', 'x', 'y', 'accessible'],
   slots: ['centre', 'room', 'date', 'time', 'language', 'seats', 'anew'],
+  duties: ['account', 'role', 'centre', 'room', 'date', 'from', 'to'],
 } as const;
 
 export type ScheduleKind = keyof typeof COLUMNS;
-export const SCHEDULE_KINDS = Object.keys(COLUMNS) as ScheduleKind[];
+/** Duties have a page of their own. */
+export const SCHEDULE_KINDS = ['centres', 'rooms', 'desks', 'slots'] as const satisfies ScheduleKind[];
 
 export function isScheduleKind(kind: string): kind is ScheduleKind {
   return kind in COLUMNS;

@@ -471,7 +471,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Import centres, rooms, desks or slots from CSV: all lines or none
+     * Import centres, rooms, desks, slots or duties from CSV: all lines or none
      * @description Problems: forbidden (403, NTC_OPERATOR only), validation-failed (kind: import-kind-invalid), import-refused (400, with the report's lines, accepted and errors)
      */
     post: operations['Import.run'];

@@ -12,6 +12,7 @@ import { GiveDutyDialog } from './GiveDutyDialog';
 import { PeopleOnDuty } from './PeopleOnDuty';
 import { RemoveDutyDialog } from './RemoveDutyDialog';
 import { SlotRoster } from './SlotRoster';
+import { StaffList } from './StaffList';
 import { usePersonNames } from './usePersonNames';
 
 interface Props {
@@ -75,6 +76,7 @@ function Day({ centre, day, to }: { centre: string; day: DutyDay; to: Props['to'
       ) : (
         <SlotRoster day={day} {...list} onGive={(slotId) => setOpen({ kind: 'give', slotId })} />
       )}
+      {people.data && <StaffList people={people.data} />}
       {open?.kind === 'give' && (
         <GiveDutyDialog
           centre={centre}

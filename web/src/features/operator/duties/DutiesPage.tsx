@@ -9,6 +9,7 @@ import { pageNumber } from '../pageNumber';
 import { PlaceFilters } from '../PlaceFilters';
 import type { DutyFilter } from './api';
 import { DayRoster } from './DayRoster';
+import { DutyImport } from './DutyImport';
 import { GapList } from './GapList';
 
 const NAMES = ['region', 'centre', 'date'] as const satisfies (keyof DutyFilter)[];
@@ -47,6 +48,7 @@ export function DutiesPage() {
         )}
       </Panel>
       <GapList filter={filter} page={page} to={addressOf} />
+      <DutyImport />
     </Page>
   );
 }

@@ -201,6 +201,46 @@ it('shows the roster without names when those did not come', async () => {
   expect(row(/101/)).toHaveTextContent('Имя неизвестно');
 });
 
+it('takes duties from a file, with the numbers of the people whom it may name', async () => {
+  const IMPORTS = 'POST /api/scheduling/operator/imports';
+  server.on(IMPORTS, () =>
+    problem(400, 'import-refused', {
+      lines: 1,
+      accepted: 0,
+      errors: [
+        { line: 2, column: 'account', code: 'duty-elsewhere', text: { ru: 'Дежурит в другом месте' } },
+      ],
+    }),
+  );
+  renderRoutes(routes, AT);
+  await userEvent.click(await screen.findByRole('button', { name: 'Сотрудники пункта и их номера' }));
+  const staff = within(screen.getByRole('table', { name: 'Сотрудники пункта' }));
+  expect(staff.getByRole('row', { name: /Ахметов Дамир/ })).toHaveTextContent('a1');
+  expect(staff.queryByRole('row', { name: /Бекова/ })).toBeNull();
+
+  const send = async () => {
+    await userEvent.upload(
+      screen.getByLabelText('Файл CSV'),
+      new File(['account'], 'duties.csv', { type: 'text/csv' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Загрузить' }));
+  };
+  await send();
+  const errors = within(await screen.findByRole('table', { name: 'Ошибки в файле' }));
+  expect(errors.getByText('Дежурит в другом месте')).toBeVisible();
+  await expectAccessible();
+
+  server.on(IMPORTS, () => {
+    duties = [...duties, duty('d2', 'a2', 'TEST_ADMINISTRATOR', 's2')];
+    gaps = [];
+    return json({ lines: 1, accepted: 1, errors: [] });
+  });
+  await send();
+  expect(await screen.findByText('Файл принят. Строк: 1')).toBeVisible();
+  expect((server.calls(IMPORTS)[0]?.body as FormData).get('kind')).toBe('duties');
+  expect(await screen.findByText('У всех сессий по этим условиям есть администратор')).toBeVisible();
+});
+
 it('asks for a centre first, and leads from a gap to its day', async () => {
   await changeLocale('kk');
   const { router } = renderRoutes(routes, '/operator/duties');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.bagalau.scheduling.BilingualText;
@@ -43,7 +44,7 @@ class CentreImport implements CsvImport {
     }
 
     @Override
-    public void run(List<CsvLine> lines, ImportErrors errors) {
+    public void run(List<CsvLine> lines, ImportErrors errors, @Nullable UUID importedBy) {
         Set<String> regions = catalogue.regions().stream().map(Region::code).collect(Collectors.toSet());
         Set<String> codes = new HashSet<>();
         List<Centre> centres = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
 import kz.bagalau.scheduling.centre.RoomKey;
@@ -49,7 +50,7 @@ class DeskImport implements CsvImport {
     private record Point(int x, int y) {}
 
     @Override
-    public void run(List<CsvLine> lines, ImportErrors errors) {
+    public void run(List<CsvLine> lines, ImportErrors errors, @Nullable UUID importedBy) {
         Map<RoomKey, Integer> ids = catalogue.roomIds();
         Map<RoomKey, Optional<RoomSize>> sizes = new LinkedHashMap<>();
         Map<Integer, Map<Point, DeskPlace>> places = new LinkedHashMap<>();

@@ -9,7 +9,8 @@ public enum ImportKind {
     CENTRES,
     ROOMS,
     DESKS,
-    SLOTS;
+    SLOTS,
+    DUTIES;
 
     /** By the name that requests use: the constant's in lower case. */
     public static Optional<ImportKind> of(String name) {

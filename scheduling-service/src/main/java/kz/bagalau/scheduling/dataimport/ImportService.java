@@ -43,7 +43,7 @@ public class ImportService {
             List<CsvLine> lines =
                     CsvFile.lines(file.content(), csv.required(), csv.optional(), settings.maxLines(), errors);
             if (!lines.isEmpty()) {
-                csv.run(lines, errors);
+                csv.run(lines, errors, file.importedBy());
             }
             if (!errors.isEmpty()) {
                 status.setRollbackOnly();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
 import kz.bagalau.scheduling.centre.Room;
@@ -51,7 +52,7 @@ class RoomImport implements CsvImport {
     }
 
     @Override
-    public void run(List<CsvLine> lines, ImportErrors errors) {
+    public void run(List<CsvLine> lines, ImportErrors errors, @Nullable UUID importedBy) {
         Set<String> centres = catalogue.centreCodes();
         Map<RoomKey, Room> rooms = new LinkedHashMap<>();
         Map<RoomKey, CsvLine> lineOf = new LinkedHashMap<>();

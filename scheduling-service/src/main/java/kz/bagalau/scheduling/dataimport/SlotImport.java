@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignService;
@@ -57,7 +58,7 @@ class SlotImport implements CsvImport {
     private record RoomStart(int roomId, LocalDate date, LocalTime time) {}
 
     @Override
-    public void run(List<CsvLine> lines, ImportErrors errors) {
+    public void run(List<CsvLine> lines, ImportErrors errors, @Nullable UUID importedBy) {
         Optional<Campaign> campaign = campaigns.open();
         if (campaign.isEmpty()) {
             errors.file("no-campaign");

@@ -67,7 +67,8 @@ public class DutyRoster {
                 .orElseGet(() -> refusal(role, place, duties.at(accountId, place)));
     }
 
-    private static DutyOutcome refusal(DutyRole role, DutyPlace place, List<Duty> others) {
+    /** Why somebody can't serve who is on those duties at the time. */
+    static DutyOutcome refusal(DutyRole role, DutyPlace place, List<Duty> others) {
         boolean sameSitting = others.stream()
                 .anyMatch(other -> other.role() != role && other.centreCode().equals(place.centreCode()));
         return sameSitting ? new DutyOutcome.OtherRole() : new DutyOutcome.Elsewhere();

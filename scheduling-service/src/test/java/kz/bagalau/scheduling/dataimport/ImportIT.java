@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import kz.bagalau.scheduling.ScheduleFixtures.Slot;
 import kz.bagalau.scheduling.SchedulingIT;
 import kz.bagalau.scheduling.booking.BookingService;
@@ -16,6 +17,8 @@ import kz.bagalau.starter.time.Almaty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
@@ -28,10 +31,10 @@ class ImportIT extends SchedulingIT {
     private static final String CENTRES = "code,name_kk,name_ru,address_kk,address_ru\n";
     private static final String ROOMS = "centre,room,seats,accessible_seats\n";
     private static final String SLOTS = "centre,room,date,time,language,seats\n";
+    private static final String ANEW = "centre,room,date,time,language,seats,anew\n";
 
     @Autowired
     private BookingService bookings;
-    private static final String ANEW = "centre,room,date,time,language,seats,anew\n";
 
     private String centre;
     private LocalDate day;
@@ -287,9 +290,6 @@ class ImportIT extends SchedulingIT {
             refusedSlot("%s,101,%s,09:00,ru,".formatted(centre, day), null, "slot-closed");
         }
 
-        private void refusedSlot(String line, String column, String code) {
-            refused(ImportKind.SLOTS, SLOTS + line + "\n", 2, column, code);
-        }
         @Test
         void thatWereCancelledStaySoAndHaveANewOneOnlyWhereItIsWanted() {
             String line = "%s,101,%s,09:00,kk,".formatted(centre, day);
@@ -324,6 +324,147 @@ class ImportIT extends SchedulingIT {
             assertThat(schedule.remaining(cancelled)).as("as it was").isEqualTo(4);
         }
 
+        private void refusedSlot(String line, String column, String code) {
+            refused(ImportKind.SLOTS, SLOTS + line + "\n", 2, column, code);
+        }
+    }
+
+    @Nested
+    class Duties {
+        private static final String DUTIES = "account,role,centre,room,date,from,to\n";
+        private final UUID account = UUID.randomUUID();
+
+        @BeforeEach
+        void makeSlots() {
+            schedule.accept(ImportKind.ROOMS, ROOMS + "%1$s,101,5,\n%1$s,102,5,\n".formatted(centre));
+            schedule.accept(
+                    ImportKind.SLOTS,
+                    SLOTS + "%1$s,101,%2$s,09:00,kk,\n%1$s,102,%2$s,09:00,kk,\n".formatted(centre, day));
+        }
+
+        private String inRoom(UUID who, String role, String room) {
+            return "%s,%s,%s,%s,%s,09:00,\n".formatted(who, role, centre, room, day);
+        }
+
+        private String inCentre(UUID who, String from, String to) {
+            return "%s,OBSERVER,%s,,%s,%s,%s\n".formatted(who, centre, day, from, to);
+        }
+
+        private List<String> roster() {
+            return jdbc.sql("""
+                            select d.role || ' ' || coalesce(m.name, 'all') || ' ' || (d.ends_at - d.starts_at)
+                            from duty d left join slot s on s.id = d.slot_id left join room m on m.id = s.room_id
+                            where d.centre_code = ? and d.assigned_by = ? order by 1
+                            """).params(centre, OPERATOR).query(String.class).list();
+        }
+
+        private void acceptDuties(String lines) {
+            send("duties", DUTIES + lines).expectStatus().isOk();
+        }
+
+        private void refusedDuty(String lines, int line, String column, String code) {
+            List<String> before = roster();
+            send("duties", DUTIES + lines)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors.length()")
+                    .isEqualTo(1)
+                    .jsonPath("$.errors[0].line")
+                    .isEqualTo(line)
+                    .jsonPath("$.errors[0].column")
+                    .isEqualTo(column)
+                    .jsonPath("$.errors[0].code")
+                    .isEqualTo(code)
+                    .jsonPath("$.errors[0].text.kk")
+                    .isNotEmpty();
+            assertThat(roster()).isEqualTo(before);
+        }
+
+        @Test
+        void areOfASlotOrOfAWholeCentreAndTheSameAgainChangesNothing() {
+            String file = inRoom(account, "TEST_ADMINISTRATOR", "101")
+                    + inRoom(UUID.randomUUID(), "OBSERVER", "101")
+                    + inCentre(UUID.randomUUID(), "08:00", "18:30");
+            List<String> expected =
+                    List.of("OBSERVER 101 03:00:00", "OBSERVER all 10:30:00", "TEST_ADMINISTRATOR 101 03:00:00");
+            acceptDuties(file);
+            assertThat(roster()).isEqualTo(expected);
+            acceptDuties(file);
+            assertThat(roster()).isEqualTo(expected);
+
+            clock.moveTo(Almaty.startOf(day.plusDays(1)));
+            acceptDuties(file);
+            assertThat(roster()).as("though it is over").isEqualTo(expected);
+            refusedDuty(inRoom(account, "TEST_ADMINISTRATOR", "102"), 2, "date", "duty-over");
+        }
+
+        @Test
+        void leaveNobodyInTwoPlacesWhetherByTheRosterOrByTheFile() {
+            acceptDuties(inRoom(account, "TEST_ADMINISTRATOR", "101"));
+            UUID other = UUID.randomUUID();
+            refusedDuty(
+                    inRoom(other, "OBSERVER", "102") + inCentre(account, "11:59", "18:00"),
+                    3,
+                    "role",
+                    "duty-other-role");
+            refusedDuty(inRoom(account, "TEST_ADMINISTRATOR", "102"), 2, "account", "duty-elsewhere");
+            refusedDuty(
+                    inRoom(other, "OBSERVER", "101") + inRoom(other, "OBSERVER", "102"),
+                    3,
+                    "account",
+                    "duty-elsewhere");
+            acceptDuties(inCentre(account, "12:00", "18:00"));
+        }
+
+        @Test
+        void areOfPublishedSlotsAndOpenCentres() {
+            jdbc.sql("update slot set status = 'CANCELLED' where id = ?")
+                    .param(schedule.find(centre, "101", day, "09:00", "kk").id())
+                    .update();
+            refusedDuty(inRoom(account, "OBSERVER", "101"), 2, "from", "slot-unknown");
+            jdbc.sql("""
+                            update centre set closed_from = ?, closed_reason = 'Жөндеу', closed_by = ?, closed_at = now()
+                            where code = ?
+                            """)
+                    .params(Timestamp.from(Almaty.startOf(day)), OPERATOR, centre)
+                    .update();
+            refusedDuty(inCentre(account, "08:00", "18:00"), 2, "centre", "centre-closed");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "x,OBSERVER,CENTRE,101,DAY,09:00,                | account | account-invalid",
+                    "ACCOUNT,TEACHER,CENTRE,101,DAY,09:00,           | role    | role-invalid",
+                    "ACCOUNT,OBSERVER,71-999,101,DAY,09:00,          | centre  | centre-unknown",
+                    "ACCOUNT,OBSERVER,CENTRE,999,DAY,09:00,          | room    | room-unknown",
+                    "ACCOUNT,OBSERVER,CENTRE,101,DAY,10:00,          | from    | slot-unknown",
+                    "ACCOUNT,OBSERVER,CENTRE,101,DAY,09:00:30,       | from    | time-invalid",
+                    "ACCOUNT,OBSERVER,CENTRE,101,DAY,09:00,12:00     | to      | duty-end-given",
+                    "ACCOUNT,OBSERVER,CENTRE,,DAY,09:00,             | to      | required",
+                    "ACCOUNT,OBSERVER,CENTRE,,DAY,09:00,09:00        | to      | window-empty",
+                    "ACCOUNT,OBSERVER,CENTRE,,2199-01-01,09:00,12:00 | date    | date-invalid",
+                    "ACCOUNT,OBSERVER,CENTRE,,tomorrow,09:00,12:00   | date    | date-invalid",
+                    "ACCOUNT,OBSERVER,CENTRE,,DAY,,12:00             | from    | required"
+                })
+        void tellWhatIsWrongWithALine(String line, String column, String code) {
+            refusedDuty(
+                    line.replace("CENTRE", centre)
+                                    .replace("DAY", day.toString())
+                                    .replace("ACCOUNT", account.toString())
+                            + "\n",
+                    2,
+                    column,
+                    code);
+        }
+
+        @Test
+        void standOnceInAFile() {
+            String line = inRoom(account, "OBSERVER", "101");
+            refusedDuty(line + line, 3, null, "line-repeated");
+        }
     }
 
     @Nested

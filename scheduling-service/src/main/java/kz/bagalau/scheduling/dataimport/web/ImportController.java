@@ -37,7 +37,7 @@ class ImportController {
     }
 
     @Operation(
-            summary = "Import centres, rooms, desks or slots from CSV: all lines or none",
+            summary = "Import centres, rooms, desks, slots or duties from CSV: all lines or none",
             description = "Problems: forbidden (403, NTC_OPERATOR only), validation-failed (kind: import-kind-invalid),"
                     + " import-refused (400, with the report's lines, accepted and errors)")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportResponse.class)))
