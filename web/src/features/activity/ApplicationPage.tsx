@@ -88,6 +88,9 @@ function Detail({ application }: { application: Application }) {
       )}
       <Panel title={t('detail.data')} className="no-print">
         <SummaryList rows={rows.data} />
+        <p>
+          <Link to="agreement">{t('agreement.link')}</Link>
+        </p>
       </Panel>
       <Panel title={t('detail.history')} className="no-print">
         <History entries={application.history} />

@@ -85,6 +85,26 @@ describe('an application', () => {
     await expectAccessible();
   });
 
+  it.each([
+    ['kk', 'Мен келіскен ереже', 'Бірінші тармақ'],
+    ['ru', 'Правила, которые я принял(а)', 'Первый пункт'],
+  ] as const)('leads to the rules that were accepted, in %s', async (locale, link, clause) => {
+    await changeLocale(locale);
+    server.on('GET /api/applications/a1/agreement', () =>
+      json({
+        version: '2026-1',
+        text: { kk: 'Ереже\n\nБірінші тармақ', ru: 'Правила\n\nПервый пункт' },
+        acceptedAt: '2026-11-01T04:00:00Z',
+      }),
+    );
+    open(EMPLOYEE);
+    await userEvent.click(await screen.findByRole('link', { name: link }));
+    expect(await screen.findByText(clause)).toBeVisible();
+    expect(screen.getByText('2026-1')).toBeVisible();
+    expect(screen.getByText(/2026.*09:00/)).toBeVisible();
+    await expectAccessible();
+  });
+
   it('shows what a graduate told, and nothing else', async () => {
     open({ ...GRADUATE, testType: 'T01', disciplineKind: null, subjectName: name('Мектепке дейінгі білім') });
     expect(await screen.findByText('Қазақ ұлттық университеті')).toBeVisible();

@@ -8,6 +8,7 @@ export type Application = Schema['ApplicationResponse'];
 export type Change = Schema['ChangeApplicationRequest'];
 export type ApplicationCard = Schema['ApplicationCardResponse'];
 export type ApplicationStatus = Application['status'];
+export type AgreedText = Schema['AgreedTextResponse'];
 export type HistoryEntry = Schema['HistoryLineResponse'];
 export type SittingCard = Testing['schemas']['SittingResponse'];
 
@@ -45,6 +46,14 @@ export function useApplication(id: string, waitFrom?: ApplicationStatus) {
     queryFn: ({ signal }) =>
       api.get<Application>(`/api/applications/${id}${query({ waitForChangeFrom: waitFrom })}`, { signal }),
     enabled: id !== '',
+  });
+}
+
+/** It never changes. */
+export function useAgreement(id: string) {
+  return useQuery({
+    queryKey: ['applications', id, 'agreement'],
+    queryFn: ({ signal }) => api.get<AgreedText>(`/api/applications/${id}/agreement`, { signal }),
   });
 }
 

@@ -1,4 +1,5 @@
 export { ActivityPage } from './ActivityPage';
+export { AgreementPage } from './AgreementPage';
 export { ApplicationPage } from './ApplicationPage';
 export { EditCheckPage } from './edit/EditCheckPage';
 export { EditLayout } from './edit/EditLayout';

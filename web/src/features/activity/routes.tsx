@@ -6,6 +6,7 @@ const pages = () => import('./pages');
 export const activityRoutes: RouteObject[] = [
   { path: '/applications', element: lazyPage(pages, 'ActivityPage') },
   { path: '/applications/:id', element: lazyPage(pages, 'ApplicationPage') },
+  { path: '/applications/:id/agreement', element: lazyPage(pages, 'AgreementPage') },
   {
     path: '/applications/:id/edit',
     element: lazyPage(pages, 'EditLayout'),

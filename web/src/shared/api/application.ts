@@ -49,6 +49,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/applications/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The agreement that one of mine was submitted with, in the version that was accepted
+     * @description 404 not-found, also for another person's
+     */
+    get: operations['Application.agreement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/applications/{id}/calendar': {
     parameters: {
       query?: never;
@@ -376,6 +396,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AgreedTextResponse: {
+      /** Format: date-time */
+      acceptedAt: string;
+      text: components['schemas']['LocalizedName'];
+      version: string;
+    };
     AgreementText: {
       text: components['schemas']['LocalizedName'];
       version: string;
@@ -907,6 +933,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReceiptResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Application.agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreedTextResponse'];
         };
       };
       /** @description A problem (RFC 9457) */

@@ -7,6 +7,7 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Panel } from '@/ui/Panel';
+import { Paragraphs } from '@/ui/Paragraphs';
 import { SummaryList } from '@/ui/SummaryList';
 import { usePersistentState } from '@/ui/usePersistentState';
 import { useDraft } from '../draft/DraftContext';
@@ -64,14 +65,7 @@ export function CheckPage() {
         </Panel>
       ))}
       <Panel title={t('check.agreement')} tone="accent">
-        <div className="agreement-text">
-          {text(form.agreement.text)
-            .split('\n')
-            .filter(Boolean)
-            .map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-        </div>
+        <Paragraphs text={text(form.agreement.text)} />
         <CheckboxField
           id="agreement"
           label={t('check.agree')}

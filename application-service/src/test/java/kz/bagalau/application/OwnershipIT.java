@@ -59,6 +59,7 @@ class OwnershipIT extends ApplicationServiceTestBase implements OwnershipMatrix 
         });
         cases.put("GET /api/applications", () -> new Listed(bearer(owner), strangers, "", newest()));
         cases.put("GET /api/applications/{id}", this::application);
+        cases.put("GET /api/applications/{id}/agreement", this::application);
         cases.put("GET /api/applications/{id}/calendar", this::accepted);
         cases.put("PUT /api/applications/{id}", () -> {
             UUID id = UUID.fromString(newest());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagalau.application.agreement.Agreements;
 import kz.bagalau.application.campaign.Campaign;
 import kz.bagalau.application.campaign.Campaigns;
 import org.springframework.data.domain.Limit;
@@ -25,11 +26,13 @@ public class ApplicationQueries {
 
     private final ApplicationRepository applications;
     private final Campaigns campaigns;
+    private final Agreements agreements;
     private final Clock clock;
 
-    ApplicationQueries(ApplicationRepository applications, Campaigns campaigns, Clock clock) {
+    ApplicationQueries(ApplicationRepository applications, Campaigns campaigns, Agreements agreements, Clock clock) {
         this.applications = applications;
         this.campaigns = campaigns;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -51,6 +54,14 @@ public class ApplicationQueries {
         return applications
                 .findByPersonIdAndId(personId, id)
                 .map(application -> details(application, campaigns.get(application.campaignId())));
+    }
+
+    /** What the person agreed to when it was submitted; empty when it is not the person's. */
+    public Optional<AgreedText> agreed(UUID personId, UUID id) {
+        return applications
+                .findByPersonIdAndId(personId, id)
+                .map(Application::agreement)
+                .map(accepted -> new AgreedText(agreements.get(accepted.version()), accepted.acceptedAt()));
     }
 
     /** Anyone's, for the staff. */

@@ -14,6 +14,7 @@ import kz.bagalau.application.Teacher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 class AgreementsIT extends ApplicationServiceTestBase {
     @Autowired
@@ -47,5 +48,42 @@ class AgreementsIT extends ApplicationServiceTestBase {
                         .query(String.class)
                         .single())
                 .isEqualTo(Forms.AGREEMENT + " " + agreements.current().sha256());
+    }
+
+    @Test
+    void isReadAgainInTheVersionThatWasAccepted() {
+        Teacher teacher = teacher();
+        UUID application = teacher.submitted(Forms.valid());
+        Agreement now = agreements.current();
+        agreed(teacher, application)
+                .jsonPath("$.version")
+                .isEqualTo(now.version())
+                .jsonPath("$.text.kk")
+                .isEqualTo(now.text().kk())
+                .jsonPath("$.text.ru")
+                .isEqualTo(now.text().ru())
+                .jsonPath("$.acceptedAt")
+                .isNotEmpty();
+
+        database.sql("""
+                        insert into agreement (version, text_kk, text_ru, sha256, valid_from)
+                        values ('2019-1', 'Бұрынғы', 'Прежнее', repeat('0', 64), '2019-01-01T00:00:00+05:00')
+                        on conflict do nothing""").update();
+        database.sql("update application set agreement_version = '2019-1' where id = :id")
+                .param("id", application)
+                .update();
+        agreed(teacher, application)
+                .jsonPath("$.version")
+                .isEqualTo("2019-1")
+                .jsonPath("$.text.kk")
+                .isEqualTo("Бұрынғы");
+        assertThat(agreements.current()).isEqualTo(now);
+    }
+
+    private static RestTestClient.BodyContentSpec agreed(Teacher teacher, UUID application) {
+        return teacher.get("/" + application + "/agreement")
+                .expectStatus()
+                .isOk()
+                .expectBody();
     }
 }

@@ -96,6 +96,16 @@ class ApplicationController {
     }
 
     @Operation(
+            summary = "The agreement that one of mine was submitted with, in the version that was accepted",
+            description = "404 not-found, also for another person's")
+    @GetMapping("/{id}/agreement")
+    AgreedTextResponse agreement(Caller caller, @PathVariable UUID id) {
+        return queries.agreed(caller.personId(), id)
+                .map(AgreedTextResponse::from)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Operation(
             summary = "Change all but the seat and its language",
             description =
                     "404 not-found; 409 stale-version when it is otherwise than the version that was seen, edit-too-late after "
