@@ -42,10 +42,10 @@ final class Applying {
         album.take(visit, "apply");
         visit.press("apply:test").at("apply:type.title");
         album.take(visit, "test-type");
+        String started = Words.literally(words.of("apply:type.started"));
+        Pattern name = Pattern.compile("^" + Words.literally(typeName(type)) + "\\s*(" + started + ")?$");
         visit.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(typeName(type)).setExact(true))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
         visit.at("apply:form.title").sees(words.of("apply:form.notSubmitted"));
         album.take(visit, "task-list");
@@ -100,8 +100,17 @@ final class Applying {
 
     /** From the list of tasks: takes a seat in Astana on the first day that is offered; ends at the list again. */
     Seat takeSeat() {
+        return takeSeat(named("apply:seat.freeOf"));
+    }
+
+    /** The same in the first session that is in a room. */
+    Seat takeSeatIn(String room) {
+        return takeSeat(named("apply:seat.freeOf").and(radio(words.of("apply:seat.room", "room", room))));
+    }
+
+    private Seat takeSeat(Locator slots) {
         task("apply:section.seat");
-        Seat seat = chooseSeat();
+        Seat seat = chooseSeat(slots);
         visit.press("common:continue").at("apply:form.title");
         album.take(visit, "tasks-filled");
         return seat;
@@ -109,6 +118,10 @@ final class Applying {
 
     /** On the page of seats. */
     Seat chooseSeat() {
+        return chooseSeat(named("apply:seat.freeOf"));
+    }
+
+    private Seat chooseSeat(Locator slots) {
         visit.select("apply:field.region", ASTANA);
         // where nothing is free one may wait, so such centres can be chosen too
         Locator centre =
@@ -118,8 +131,7 @@ final class Applying {
         // the first one: when the clock goes on to that day, all sessions before it are over for good
         Locator day = radios("apply:field.date").first();
         day.check();
-        Locator slot =
-                radios("apply:field.slot").and(named("apply:seat.freeOf")).first();
+        Locator slot = radios("apply:field.slot").and(slots).first();
         MatchResult time = TIME.matcher(lines(slot.locator("xpath=..")))
                 .results()
                 .findFirst()
@@ -161,8 +173,12 @@ final class Applying {
 
     /** Those whose name holds the beginning of a text that goes on with a number. */
     private Locator named(String key) {
-        Pattern beginning = Pattern.compile(Words.literally(words.before(key)));
-        return visit.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(beginning));
+        return radio(words.before(key));
+    }
+
+    private Locator radio(String part) {
+        Pattern name = Pattern.compile(Words.literally(part));
+        return visit.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
     }
 
     private static String lines(Locator label) {
