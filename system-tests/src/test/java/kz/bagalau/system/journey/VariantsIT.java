@@ -1,19 +1,29 @@
 package kz.bagalau.system.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import kz.bagalau.system.platform.Teacher;
+import kz.bagalau.system.platform.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The variants of the form (S0): other types of the test, and each kind of employment. */
 class VariantsIT {
     private static final int HEIGHT = 900;
+
+    /** The one of the first centre of Astana that has accessible seats. */
+    private static final String ROOM = "101";
 
     /** A lyceum of the starter set. */
     private static final String BIN = "910240082407";
@@ -86,7 +96,32 @@ class VariantsIT {
                 .check(visit.words().of("apply:testLanguage." + language));
         album.take(visit, "test");
         applying.done();
-        finish(COMPUTING.get(language));
+        Seat held = applying.takeSeatIn(ROOM);
+        submit(COMPUTING.get(language));
+        hasAnAccessibleSeatInsteadOf(held);
+    }
+
+    /** Seats of that kind are sold last, so the one that was held is another. */
+    private void hasAnAccessibleSeatInsteadOf(Seat held) {
+        JsonNode reservation = JsonMapper.shared()
+                .readTree(visit.context()
+                        .request()
+                        .get("/api/scheduling/reservations/mine")
+                        .text());
+        String centre = reservation.at("/slot/centreCode").asString();
+        assertThat(reservation.at("/slot/room").asString()).isEqualTo(ROOM);
+        JsonNode rooms = new Visitor(stage.platform().url())
+                .signIn("operator@bagalau.test", stage.platform().demoPassword())
+                .get("/api/scheduling/operator/centres/" + centre)
+                .get("rooms");
+        List<String> accessible = StreamSupport.stream(rooms.spliterator(), false)
+                .filter(room -> room.get("name").asString().equals(ROOM))
+                .flatMap(room -> room.get("accessibleSeats").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+        String seat = reservation.get("seatNumber").asString();
+        assertThat(accessible).contains(seat).doesNotContain(held.number());
+        visit.sees(visit.words().of("apply:hold.seat", "room", ROOM).replace("{{seat}}", seat));
     }
 
     @ParameterizedTest
@@ -177,6 +212,10 @@ class VariantsIT {
     /** Seat, check, submission; the details show what was told. */
     private void finish(String... answers) {
         applying.takeSeat();
+        submit(answers);
+    }
+
+    private void submit(String... answers) {
         applying.review(answers).submit();
         visit.follow("apply:sent.toActivity")
                 .at("activity:title")
