@@ -30,6 +30,7 @@ class RefusedSeatIT {
     final Stage stage = new Stage();
 
     private final Words words = new Words("kk");
+    private final Words ru = new Words("ru");
     private final Album album = new Album("refused-seat");
 
     @Test
@@ -43,6 +44,10 @@ class RefusedSeatIT {
         assertThat(teacher.page().getByRole(AriaRole.ALERT)).containsText(words.of("errors:field.holdId.required"));
         keepsWhatWasTyped(teacher);
         album.take(teacher, "hold-over");
+        Visit russian = teacher.switchTo(ru).at("apply:check.title").sees(ru.of("apply:hold.expired"));
+        assertThat(teacher.page().getByRole(AriaRole.ALERT)).containsText(ru.of("errors:field.holdId.required"));
+        keepsWhatWasTyped(russian);
+        russian.switchTo(words);
 
         teacher.page()
                 .getByRole(
@@ -74,6 +79,10 @@ class RefusedSeatIT {
             teacher.press("apply:check.submit").at("apply:sent.refused");
             teacher.sees(words.of("activity:refusal.hold-expired"));
             album.take(teacher, "refused");
+            Visit russian = teacher.switchTo(ru).at("apply:sent.refused");
+            russian.sees(ru.of("activity:refusal.hold-expired")).sees(ru.of("apply:sent.refusedText"));
+            assertThat(russian.link("apply:sent.chooseAgain")).isVisible();
+            russian.switchTo(words);
             teacher.follow("apply:sent.chooseAgain").at("apply:section.seat");
             Pattern full = Pattern.compile(Words.literally(words.of("apply:seat.full")));
             assertThat(teacher.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(full)))
@@ -113,10 +122,12 @@ class RefusedSeatIT {
                         .text()));
     }
 
-    private void keepsWhatWasTyped(Visit teacher) {
+    private static void keepsWhatWasTyped(Visit teacher) {
         teacher.sees(Applying.SPECIALITY).sees(Applying.SCHOOL);
         Locator agreed = teacher.page()
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words.of("apply:check.agree")));
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(teacher.words().of("apply:check.agree")));
         assertThat(agreed).isChecked();
     }
 }
