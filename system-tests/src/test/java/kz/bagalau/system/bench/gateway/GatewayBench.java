@@ -26,6 +26,7 @@ public final class GatewayBench implements Benchmark {
     private static final int CONNECTIONS = 32;
     /** Until then the compiler takes its share: a gateway's processor time per request still falls by a quarter after 60,000. */
     private static final int WARM_UP = 150_000;
+
     private static final int REQUESTS = 20_000;
     private static final int ROUNDS = 5;
     /** The compiler and the heap that the images' settings come to. */
