@@ -100,17 +100,18 @@ final class Applying {
 
     /** From the list of tasks: takes a seat in Astana on the first day that is offered; ends at the list again. */
     Seat takeSeat() {
-        return takeSeat(named("apply:seat.freeOf"));
+        return takeSeat(days().first(), named("apply:seat.freeOf"));
     }
 
-    /** The same in the first session that is in a room. */
+    /** The same in a room, on the last day: of the first one some sessions may be over. */
     Seat takeSeatIn(String room) {
-        return takeSeat(named("apply:seat.freeOf").and(radio(words.of("apply:seat.room", "room", room))));
+        return takeSeat(
+                days().last(), named("apply:seat.freeOf").and(radio(words.of("apply:seat.room", "room", room))));
     }
 
-    private Seat takeSeat(Locator slots) {
+    private Seat takeSeat(Locator day, Locator slots) {
         task("apply:section.seat");
-        Seat seat = chooseSeat(slots);
+        Seat seat = chooseSeat(day, slots);
         visit.press("common:continue").at("apply:form.title");
         album.take(visit, "tasks-filled");
         return seat;
@@ -118,18 +119,21 @@ final class Applying {
 
     /** On the page of seats. */
     Seat chooseSeat() {
-        return chooseSeat(named("apply:seat.freeOf"));
+        return chooseSeat(days().first(), named("apply:seat.freeOf"));
     }
 
-    private Seat chooseSeat(Locator slots) {
+    /** When the clock goes on to the first day, all sessions before it are over for good. */
+    private Locator days() {
+        return radios("apply:field.date");
+    }
+
+    private Seat chooseSeat(Locator day, Locator slots) {
         visit.select("apply:field.region", ASTANA);
         // where nothing is free one may wait, so such centres can be chosen too
         Locator centre =
                 radios("apply:field.centre").and(named("apply:seat.free")).first();
         String centreName = lines(centre.locator("xpath=..")).split("\n")[0];
         centre.check();
-        // the first one: when the clock goes on to that day, all sessions before it are over for good
-        Locator day = radios("apply:field.date").first();
         day.check();
         Locator slot = radios("apply:field.slot").and(slots).first();
         MatchResult time = TIME.matcher(lines(slot.locator("xpath=..")))
