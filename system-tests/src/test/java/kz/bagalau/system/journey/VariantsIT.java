@@ -1,5 +1,6 @@
 package kz.bagalau.system.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -191,9 +192,12 @@ class VariantsIT {
                 .select("apply:field.categorySought", "TEACHER");
     }
 
-    /** Types and takes what is offered. */
+    /** Types and takes what is offered: not of the list before, which changes under the hand. */
     private void choose(String box, String typed, String offered) {
         visit.page().locator("#" + box).fill(typed);
+        assertThat(visit.page().locator(".combobox-popup:not([hidden]) .combobox-status"))
+                .not()
+                .hasText(visit.words().of("apply:reference.searching"));
         Locator option = visit.page()
                 .getByRole(
                         AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(Words.literally(offered))))
