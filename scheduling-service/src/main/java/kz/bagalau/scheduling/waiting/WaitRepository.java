@@ -24,6 +24,13 @@ class WaitRepository {
                       and (b.held_at >= w.since or b.status = 'RESERVED'))
             """;
 
+    /** Slots that can still be booked by those who wait where {@code w} does. */
+    private static final String BOOKABLE = """
+            select 1 from slot s join room m on m.id = s.room_id
+            where m.centre_code = w.centre_code and s.campaign_id = w.campaign_id and s.language = w.language
+              and s.status = 'OPEN' and s.closes_at > :now
+            """;
+
     private final JdbcClient jdbc;
 
     WaitRepository(JdbcClient jdbc) {
@@ -182,10 +189,9 @@ class WaitRepository {
                         from centre c
                         where w.offer_id = :hold and w.state = 'OFFERED' and c.code = w.centre_code
                           and c.closed_from is not null
-                          and not exists (select 1 from slot s join room m on m.id = s.room_id
-                                          where m.centre_code = w.centre_code and s.campaign_id = w.campaign_id
-                                            and s.language = w.language and s.status = 'OPEN' and s.closes_at > :now
-                                            and s.starts_at < c.closed_from)
+                          and not exists (
+                        """ + BOOKABLE + """
+                          and s.starts_at < c.closed_from)
                         returning w.*, c.name_kk, c.name_ru
                         """)
                 .param("now", Timestamp.from(now))
@@ -234,14 +240,14 @@ class WaitRepository {
     /** Ends the waits of a queue for which no slot can be booked any more. */
     List<Wait> endInVain(Queue queue, Instant now) {
         return jdbc.sql("""
-                        update waiting set state = 'CENTRE_CLOSED', changed_at = :now
+                        update waiting w set state = 'CENTRE_CLOSED', changed_at = :now
                         where id in (select id from waiting
                                      where campaign_id = :campaign and centre_code = :centre and language = :language
                                        and state = 'WAITING'
                                      order by place for update)
-                          and not exists (select 1 from slot s join room m on m.id = s.room_id
-                                          where m.centre_code = :centre and s.campaign_id = :campaign
-                                            and s.language = :language and s.status = 'OPEN' and s.closes_at > :now)
+                          and not exists (
+                        """ + BOOKABLE + """
+                        )
                         returning *
                         """)
                 .param("campaign", queue.campaignId())
