@@ -74,14 +74,14 @@ class ClosedCentreIT {
     private void closes(Visit operator, Album pages, String centre, int people, int left) {
         Words words = operator.words();
         operator.menu("common:menu.centres").at("centres:title").select("centres:region", REGION);
-        row(operator, centre).getByRole(AriaRole.LINK).first().click();
+        operator.row(centre).getByRole(AriaRole.LINK).first().click();
         operator.follow("centres:close.action").sees(words.of("centres:close.chooseFirst"));
         operator.date("centres:close.from", from).sees(words.before("centres:close.sessions"));
         assertThat(operator.figure("cancellations:people")).hasText(Integer.toString(people));
         assertThat(operator.figure("cancellations:moved")).hasText(Integer.toString(people - left));
         assertThat(operator.figure("cancellations:left")).hasText(Integer.toString(left));
         if (left == 0) {
-            assertThat(row(operator, OTHER_CENTRE).first()).isVisible();
+            assertThat(operator.row(OTHER_CENTRE).first()).isVisible();
         } else {
             operator.sees(words.of("cancellations:leftTitle", "left", left));
             operator.page()
@@ -102,10 +102,6 @@ class ClosedCentreIT {
                 .sees(words.of("centres:closed.reason", "reason", REASON));
         assertThat(operator.link("centres:close.action")).hasCount(0);
         pages.take(operator, "closed");
-    }
-
-    private static Locator row(Visit operator, String centre) {
-        return operator.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(centre));
     }
 
     private void isMoved(Candidate candidate) {
@@ -161,8 +157,8 @@ class ClosedCentreIT {
                 .sees(ru.of("centres:said.reopened"));
         assertThat(operator.link("centres:close.action")).isVisible();
         operator.follow("centres:title").at("centres:title");
-        assertThat(row(operator, CENTRE)).containsText(ru.before("centres:closed.tag"));
-        assertThat(row(operator, OTHER_CENTRE)).not().containsText(ru.before("centres:closed.tag"));
+        assertThat(operator.row(CENTRE)).containsText(ru.before("centres:closed.tag"));
+        assertThat(operator.row(OTHER_CENTRE)).not().containsText(ru.before("centres:closed.tag"));
     }
 
     /** All that was told is there again, only the seat is not. */

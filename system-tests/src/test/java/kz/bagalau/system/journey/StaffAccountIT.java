@@ -96,7 +96,7 @@ class StaffAccountIT {
 
     private void giveRoles(Words words, Teacher member, String name, Album album) {
         Visit administrator = stage.staff(words, "admin", "/admin/staff").at("staff:title");
-        assertThat(row(administrator, "auditor@bagalau.test")).containsText(words.of("staff:roles.AUDITOR"));
+        assertThat(administrator.row("auditor@bagalau.test")).containsText(words.of("staff:roles.AUDITOR"));
         album.take(administrator, "list");
         administrator
                 .fill("staff:email", member.email())
@@ -119,7 +119,7 @@ class StaffAccountIT {
 
     private static void give(Visit administrator, String role, String where) {
         administrator.press("staff:give.submit");
-        assertThat(row(administrator, administrator.words().of("staff:roles." + role)))
+        assertThat(administrator.row(administrator.words().of("staff:roles." + role)))
                 .containsText(where);
         assertThat(administrator.field("staff:role")).hasValue("");
     }
@@ -135,7 +135,7 @@ class StaffAccountIT {
     private void auditorSees(Words words, Teacher member, String name, Album album) {
         Visit auditor = stage.staff(words, "auditor", "/audit").at("staff:audit.title");
         auditor.fill("staff:audit.actionFilter", "/grants");
-        Locator given = row(auditor, "admin@bagalau.test");
+        Locator given = auditor.row("admin@bagalau.test");
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
@@ -147,13 +147,9 @@ class StaffAccountIT {
                 .at("staff:title")
                 .fill("staff:search", member.email())
                 .press("staff:find");
-        Locator found = row(auditor, member.email());
+        Locator found = auditor.row(member.email());
         assertThat(found).containsText(name);
         assertThat(found).containsText(words.of("staff:roles.SITUATIONAL_CENTRE"));
         assertThat(found).containsText(words.of("staff:secondFactor.set"));
-    }
-
-    private static Locator row(Visit visit, String text) {
-        return visit.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
     }
 }

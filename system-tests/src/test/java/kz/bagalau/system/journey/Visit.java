@@ -145,6 +145,11 @@ final class Visit {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Rows of tables in which a text stands. */
+    Locator row(String text) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG);
     }

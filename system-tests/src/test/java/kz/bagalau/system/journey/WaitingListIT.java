@@ -3,7 +3,6 @@ package kz.bagalau.system.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -62,7 +61,7 @@ class WaitingListIT {
         operator.signIn("operator@bagalau.test", stage.platform().demoPassword())
                 .at("operator:slots.title");
         operator.menu("common:menu.waiting").at("waiting:operator.title");
-        assertThat(row(operator, centre)).containsText("1");
+        assertThat(operator.row(centre.code()).first()).containsText("1");
         album.take(operator, "operator-queues");
 
         assertThat(first.visitor().delete("/api/applications/" + application).status())
@@ -200,12 +199,5 @@ class WaitingListIT {
         visit.sees(visit.words().of("waiting:join.title"));
         album.take(visit, "full");
         visit.press("waiting:join.button").sees(visit.words().of("waiting:queue.first"));
-    }
-
-    private static Locator row(Visit operator, SmallCentre centre) {
-        return operator.page()
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(centre.code()))
-                .first();
     }
 }
