@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';
+import { ApplyAgain } from './ApplyAgain';
 import { ApplicationStatusTag } from './ApplicationStatusTag';
 import type { ApplicationCard, SittingCard } from './api';
 import { CertificateLink } from './CertificateLink';
@@ -64,6 +65,7 @@ export function ApplicationCardView({ application, sitting }: Props) {
         <span className="card-actions">
           {sitting && <ExamLink sitting={sitting} />}
           {application.certificateId && <CertificateLink id={application.certificateId} />}
+          {application.status === 'REFUSED' && <ApplyAgain reason={application.refusalReason} />}
           <Link className="button-link" to={`/applications/${application.id}`}>
             {t('open')}
             <span className="visually-hidden"> {application.number}</span>

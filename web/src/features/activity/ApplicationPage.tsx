@@ -15,6 +15,7 @@ import { useProblemText } from '@/ui/problemText';
 import { QueryView } from '@/ui/QueryView';
 import { SummaryList } from '@/ui/SummaryList';
 import { activityApi, useApplication, useSittings, type Application } from './api';
+import { ApplyAgain } from './ApplyAgain';
 import { ApplicationStatusTag } from './ApplicationStatusTag';
 import { CertificateLink } from './CertificateLink';
 import { useIsTyped } from './edit/useEdit';
@@ -58,7 +59,7 @@ function Detail({ application }: { application: Application }) {
   return (
     <>
       {application.status === 'REFUSED' && (
-        <Notice tone="error">
+        <Notice tone="error" action={<ApplyAgain reason={application.refusalReason} />}>
           <p>
             <RefusalReason reason={application.refusalReason} />
           </p>

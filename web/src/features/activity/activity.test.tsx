@@ -174,6 +174,25 @@ describe('an application', () => {
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Күнтізбеге қосу' })).toBeNull());
   });
 
+  it.each([
+    ['on its page', '/applications/a1'],
+    ['on its card', '/applications'],
+  ])('that was refused leads %s to a new one, until there is one', async (_case, address) => {
+    const refused = { ...application, status: 'REFUSED', slot: null, refusalReason: 'slot-cancelled' };
+    const list = (...others: object[]) =>
+      server.on('GET /api/applications', () =>
+        json([refused, ...others].map((each) => ({ ...each, submittedAt: '2026-11-01T04:00:00Z' }))),
+      );
+    list();
+    const { queryClient } = open({ ...EMPLOYEE, ...refused }, address);
+    const again = await screen.findByRole('link', { name: 'Өтінішті қайта беру' });
+    expect(again).toHaveAttribute('href', '/apply');
+    await expectAccessible();
+    list({ ...application, id: 'a2' });
+    await queryClient.invalidateQueries({ queryKey: ['applications'] });
+    await waitFor(() => expect(again).not.toBeInTheDocument());
+  });
+
   it('is deleted once, however often it is pressed, and back leads to it', async () => {
     server.on('DELETE /api/applications/a1', () => json({ id: 'a1', number: '1', status: 'WITHDRAWN' }, 202));
     server.on('GET /api/applications', () => json([]));
