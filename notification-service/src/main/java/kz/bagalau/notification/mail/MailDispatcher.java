@@ -95,13 +95,16 @@ class MailDispatcher {
             failed(mail, reason);
             return;
         }
-        mails.postponed(mail.id(), clock.instant().plus(properties.backOff(mail.attempts())), reason);
-        log.warn("Mail {} ({}) not sent, attempt {}: {}", mail.id(), mail.template(), mail.attempts(), reason);
+        Instant next = clock.instant().plus(properties.backOff(mail.attempts()));
+        if (mails.postponed(mail.id(), mail.leasedUntil(), next, reason)) {
+            log.warn("Mail {} ({}) not sent, attempt {}: {}", mail.id(), mail.template(), mail.attempts(), reason);
+        }
     }
 
     private void failed(DueMail mail, String reason) {
-        mails.failed(mail.id(), reason);
-        metrics.failed(mail.template());
-        log.error("Mail {} ({}) given up, attempt {}: {}", mail.id(), mail.template(), mail.attempts(), reason);
+        if (mails.failed(mail.id(), mail.leasedUntil(), reason)) {
+            metrics.failed(mail.template());
+            log.error("Mail {} ({}) given up, attempt {}: {}", mail.id(), mail.template(), mail.attempts(), reason);
+        }
     }
 }

@@ -99,7 +99,7 @@ class MailRepository {
                                 and (due.useful_until is null or due.useful_until > :now)
                               order by due.next_attempt_at limit 1 for update of due skip locked)
                   and r.person_id = m.person_id
-                returning m.id, m.message_id, m.template, m.content, m.secret, m.attempts,
+                returning m.id, m.message_id, m.template, m.content, m.secret, m.attempts, m.leased_until,
                           case m.address when 'CHANGE_FROM' then r.change_from when 'CHANGE_TO' then r.change_to
                                else r.email end as email, coalesce(m.locale, r.locale) as locale, r.name, r.patronymic
                 """)
@@ -121,22 +121,31 @@ class MailRepository {
                 .update();
     }
 
-    void postponed(UUID id, Instant nextAttempt, String reason) {
-        jdbc.sql("""
-                update mail set next_attempt_at = :next, last_error = :reason, leased_until = null
-                where id = :id and state = 'QUEUED'
-                """)
-                .param("id", id)
-                .param("next", utc(nextAttempt))
-                .param("reason", reason)
-                .update();
+    /** False when the lease is another worker's by now, whose mail this no longer is. */
+    boolean postponed(UUID id, Instant leasedUntil, Instant nextAttempt, String reason) {
+        return jdbc.sql("""
+                        update mail set next_attempt_at = :next, last_error = :reason, leased_until = null
+                        where id = :id and state = 'QUEUED' and leased_until = :lease
+                        """)
+                        .param("id", id)
+                        .param("lease", utc(leasedUntil))
+                        .param("next", utc(nextAttempt))
+                        .param("reason", reason)
+                        .update()
+                > 0;
     }
 
-    void failed(UUID id, String reason) {
-        jdbc.sql("""
-                update mail set state = 'FAILED', last_error = :reason, leased_until = null
-                where id = :id and state = 'QUEUED'
-                """).param("id", id).param("reason", reason).update();
+    /** False when the lease is another worker's by now, whose mail this no longer is. */
+    boolean failed(UUID id, Instant leasedUntil, String reason) {
+        return jdbc.sql("""
+                        update mail set state = 'FAILED', last_error = :reason, leased_until = null
+                        where id = :id and state = 'QUEUED' and leased_until = :lease
+                        """)
+                        .param("id", id)
+                        .param("lease", utc(leasedUntil))
+                        .param("reason", reason)
+                        .update()
+                > 0;
     }
 
     static OffsetDateTime utc(Instant instant) {
@@ -153,6 +162,7 @@ class MailRepository {
                 MailContentJson.read(template, row.getString("content")),
                 secret,
                 row.getInt("attempts"),
+                row.getTimestamp("leased_until").toInstant(),
                 row.getString("email"),
                 new Addressee(row.getString("locale"), row.getString("name"), row.getString("patronymic")));
     }

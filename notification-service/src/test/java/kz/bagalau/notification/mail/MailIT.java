@@ -230,6 +230,28 @@ class MailIT extends NotificationServiceTestBase {
     }
 
     @Test
+    void outcomeOfAWorkerWhoseLeaseRanOutChangesNothing() {
+        SMTP.stop();
+        try {
+            introducePerson("kk");
+            wire.send(confirmation("kk"), 1);
+            await().atMost(SOON).until(this::leaseOfAKilledWorker);
+            UUID mail = database.sql("select id from mail where person_id = :person")
+                    .param("person", person)
+                    .query(UUID.class)
+                    .single();
+            Instant ended = clock.instant().minusSeconds(1);
+            assertThat(mails.postponed(mail, ended, clock.instant(), "late")).isFalse();
+            assertThat(mails.failed(mail, ended, "late")).isFalse();
+            assertThat(states()).containsExactly("QUEUED");
+            assertThat(lastError()).isEqualTo("ConnectException");
+        } finally {
+            SMTP.start();
+        }
+        assertNothingComes();
+    }
+
+    @Test
     void workersSendEachMailOfACrowdOnce() {
         int crowd = 80;
         for (int i = 0; i < crowd; i++) {
