@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Seats as a number, any two at least 2 m apart (S1 14.6).
  *
- * @param count 1 to 200; seats are numbered from 1
+ * @param count 1 to 1,000; seats are numbered from 1
  * @param accessible numbers of those for people who need an accessible one
  */
 record SeatsRequest(
