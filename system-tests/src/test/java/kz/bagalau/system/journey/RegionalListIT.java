@@ -38,13 +38,13 @@ class RegionalListIT {
         step(chair, "attestees:send");
         chair.sees(chair.words().of("attestees:revisions.sent"));
         assertThat(chair.button("attestees:send.action")).hasCount(0);
-        album.take(chair, "sent");
+        album.takeInBoth(chair, "sent", "attestees:revisions.sent");
 
         Visit analyst = stage.staff(new Words("ru"), "analyst", PHONE_WIDTH, "/attestees/sent")
                 .at("attestees:title");
         album.take(analyst, "lists");
         analyst.follow("attestees:open").sees(analyst.words().of("attestees:lines.number"));
-        album.take(analyst, "list");
+        album.takeInBoth(analyst, "list", "attestees:lines.number");
         Download file = analyst.page().waitForDownload(() -> analyst.follow("attestees:file"));
         Assertions.assertThat(Files.readString(file.path()))
                 .startsWith("region,revision,number")
