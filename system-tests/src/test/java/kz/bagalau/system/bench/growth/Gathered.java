@@ -29,7 +29,7 @@ final class Gathered {
                 agreement_version, agreement_sha256, agreement_accepted_at,
                 slot_id, seat_language, region_code, region_name_kk, region_name_ru, centre_code, centre_name_kk, centre_name_ru,
                 address_kk, address_ru, room, seat_number, starts_at, submitted_at, next_ask_at, event_version, version)
-            select uuidv7(n * interval '1 ms'), '2026-' || lpad(n::text, 7, '0'), gen_random_uuid(), c.id,
+            select uuidv7(n * interval '1 ms'), '2026-' || lpad(nextval('application_number')::text, 7, '0'), gen_random_uuid(), c.id,
                    'ACCEPTED', 'T03', '+77011234567', 'RETURNING', false,
                    'Математика мұғалімі', 2004, 2008, 'MATHEMATICS', 'Математика', 'Математика', 'kk', gen_random_uuid(),
                    a.version, a.sha256, c.intake_from,
