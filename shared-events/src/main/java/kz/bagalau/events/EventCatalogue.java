@@ -25,6 +25,7 @@ import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
+import kz.bagalau.events.identity.StaffRolesChangedV1;
 import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatCancelledV1;
@@ -56,6 +57,7 @@ public final class EventCatalogue {
             NewEmailConfirmationRequestedV1.class,
             SecondFactorResetV1.class,
             SecondFactorReplacedV1.class,
+            StaffRolesChangedV1.class,
             AccountErasedV1.class,
             PersonChangedV1.class,
             ApplicationSubmittedV1.class,

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** One topic per aggregate; the key is the aggregate's id. */
 public final class Topics {
-    /** Registration of accounts; no personal data. */
+    /** Registration of accounts, and roles of the staff; no personal data. */
     public static final String ACCOUNT = "bagalau.identity.account.v1";
 
     /** The only topic with personal data; compacted by person, erased by a tombstone. */

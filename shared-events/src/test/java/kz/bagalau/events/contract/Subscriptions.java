@@ -21,6 +21,7 @@ import kz.bagalau.events.identity.PersonChangedV1;
 import kz.bagalau.events.identity.RegistrationRepeatedV1;
 import kz.bagalau.events.identity.SecondFactorReplacedV1;
 import kz.bagalau.events.identity.SecondFactorResetV1;
+import kz.bagalau.events.identity.StaffRolesChangedV1;
 import kz.bagalau.events.reference.ReferenceEntryChangedV1;
 import kz.bagalau.events.scheduling.CampaignPublishedV1;
 import kz.bagalau.events.scheduling.SeatCancelledV1;
@@ -59,6 +60,7 @@ final class Subscriptions {
                     ApplicationAcceptedV1.class,
                     ApplicationChangedV1.class,
                     ApplicationWithdrawnV1.class,
+                    StaffRolesChangedV1.class,
                     AccountErasedV1.class),
             "testing-service",
             List.of(
