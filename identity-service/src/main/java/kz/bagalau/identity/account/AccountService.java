@@ -71,6 +71,11 @@ public class AccountService {
         return accounts.lockById(id).map(AccountView::of);
     }
 
+    /** Counts an event that another capability tells of the account, and locks it as {@link #lock}; empty when there is none. */
+    public Optional<Long> nextRevision(UUID id) {
+        return accounts.lockById(id).map(Account::nextRevision);
+    }
+
     /**
      * Opens a confirmed account for somebody known already, without a mail; changes nothing when the address has one.
      *

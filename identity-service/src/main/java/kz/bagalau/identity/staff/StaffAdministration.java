@@ -24,13 +24,19 @@ public class StaffAdministration {
     private final StaffGrantRepository grants;
     private final AccountService accounts;
     private final Administrators administrators;
+    private final StaffEvents events;
     private final Clock clock;
 
     StaffAdministration(
-            StaffGrantRepository grants, AccountService accounts, Administrators administrators, Clock clock) {
+            StaffGrantRepository grants,
+            AccountService accounts,
+            Administrators administrators,
+            StaffEvents events,
+            Clock clock) {
         this.grants = grants;
         this.accounts = accounts;
         this.administrators = administrators;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,8 +54,9 @@ public class StaffAdministration {
         if (grants.findByAccountIdAndRevokedAtIsNull(accountId).stream().anyMatch(held -> held.gives(role, scope))) {
             return new AlreadyGiven();
         }
-        return new Given(grants.save(new StaffGrant(accountId, role, scope, days.period(now), by, now))
-                .id());
+        StaffGrant grant = grants.save(new StaffGrant(accountId, role, scope, days.period(now), by, now));
+        events.rolesChanged(accountId);
+        return new Given(grant.id());
     }
 
     /** Lets a role end after another day, or with null when it is revoked; also one that is over counts again. */
@@ -67,6 +74,7 @@ public class StaffAdministration {
         GrantChange verdict = end == null ? GrantChange.DONE : verdictOnEnd(grant, by, lasting);
         if (verdict == GrantChange.DONE) {
             grant.lastUntil(end);
+            events.rolesChanged(grant.accountId());
         }
         return verdict;
     }
@@ -82,6 +90,7 @@ public class StaffAdministration {
         GrantChange verdict = verdictOnEnd(grant, by, lasting);
         if (verdict == GrantChange.DONE) {
             grant.revoke(by, now);
+            events.rolesChanged(grant.accountId());
         }
         return verdict;
     }

@@ -141,6 +141,11 @@ class StaffGrant {
         return validFrom;
     }
 
+    @Nullable
+    Instant validTo() {
+        return validTo;
+    }
+
     boolean seeded() {
         return grantedBy == null;
     }
@@ -152,6 +157,16 @@ class StaffGrant {
     @Nullable
     String body() {
         return body;
+    }
+
+    @Nullable
+    String region() {
+        return region;
+    }
+
+    @Nullable
+    String organisation() {
+        return organisation;
     }
 
     Set<String> centres() {

@@ -14,16 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffOpening {
     private final AccountService accounts;
     private final RegistrationService registrations;
+    private final StaffEvents events;
 
-    StaffOpening(AccountService accounts, RegistrationService registrations) {
+    StaffOpening(AccountService accounts, RegistrationService registrations, StaffEvents events) {
         this.accounts = accounts;
         this.registrations = registrations;
+        this.events = events;
     }
 
     /** The account of the address; a new one, and one whose address is not confirmed yet, is mailed a link. */
     public UUID open(EmailAddress email, String locale) {
         AccountView account = accounts.openForStaff(email, locale);
         registrations.resend(email);
+        events.rolesChanged(account.id());
         return account.id();
     }
 }

@@ -18,11 +18,13 @@ public class StaffService {
 
     private final StaffGrantRepository grants;
     private final SecondFactorRule rule;
+    private final StaffEvents events;
     private final Clock clock;
 
-    StaffService(StaffGrantRepository grants, SecondFactorRule rule, Clock clock) {
+    StaffService(StaffGrantRepository grants, SecondFactorRule rule, StaffEvents events, Clock clock) {
         this.grants = grants;
         this.rule = rule;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,8 +35,9 @@ public class StaffService {
      * @return id of the grant
      */
     public UUID grant(UUID accountId, StaffRole role, StaffScope scope, StaffPeriod period, @Nullable UUID grantedBy) {
-        return grants.save(new StaffGrant(accountId, role, scope, period, grantedBy, clock.instant()))
-                .id();
+        StaffGrant grant = grants.save(new StaffGrant(accountId, role, scope, period, grantedBy, clock.instant()));
+        events.rolesChanged(accountId);
+        return grant.id();
     }
 
     /** Roles, centres and bodies of an account now: TEACHER by registration, the others by grants in their period. */

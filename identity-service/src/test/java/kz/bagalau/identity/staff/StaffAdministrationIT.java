@@ -1,16 +1,21 @@
 package kz.bagalau.identity.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import kz.bagalau.events.identity.HeldRole;
+import kz.bagalau.events.identity.StaffRolesChangedV1;
 import kz.bagalau.identity.support.IdentityTest;
 import kz.bagalau.identity.support.People;
 import kz.bagalau.identity.support.People.Member;
 import kz.bagalau.identity.support.Reply;
+import kz.bagalau.identity.support.SeenEvents;
 import kz.bagalau.identity.support.Together;
 import kz.bagalau.local.infrastructure.MovableClock;
 import kz.bagalau.starter.time.Almaty;
@@ -30,6 +35,9 @@ class StaffAdministrationIT {
 
     @Autowired
     People people;
+
+    @Autowired
+    SeenEvents events;
 
     @Autowired
     MovableClock clock;
@@ -220,6 +228,58 @@ class StaffAdministrationIT {
     }
 
     @Test
+    void tellsTheOthersAllRolesOfAnAccountWithEachChangeOfThem() {
+        UUID person = UUID.fromString(open(People.newEmail()).at("$.id"));
+        assertThat(told(1, person)).as("opened without a role").isEmpty();
+
+        give(person, "{\"role\":\"OBSERVER\",\"centres\":[\"71-02\",\"71-01\"]}");
+        HeldRole observer = told(2, person).getFirst();
+        assertThat(observer.role()).isEqualTo("OBSERVER");
+        assertThat(observer.centres()).containsExactly("71-01", "71-02");
+        assertThat(observer.until()).isNull();
+
+        Reply second = give(person, "{\"role\":\"SITUATIONAL_CENTRE\",\"region\":\"71\",\"firstDay\":\"2099-01-02\"}");
+        assertThat(told(3, person))
+                .extracting(HeldRole::role)
+                .containsExactlyInAnyOrder("OBSERVER", "SITUATIONAL_CENTRE");
+
+        lastDay(second.at("$.id"), "\"2099-01-31\"");
+        assertThat(told(4, person))
+                .filteredOn(held -> "71".equals(held.region()))
+                .extracting(HeldRole::from, HeldRole::until)
+                .containsExactly(
+                        tuple(Almaty.startOf(LocalDate.of(2099, 1, 2)), Almaty.startOf(LocalDate.of(2099, 2, 1))));
+
+        String grant = second.at("$.id");
+        assertThat(administrator.api().delete(GRANTS + grant).status()).isEqualTo(204);
+        assertThat(told(5, person)).extracting(HeldRole::role).containsExactly("OBSERVER");
+        assertThat(administrator.api().delete(GRANTS + grant).status()).isEqualTo(409);
+        give(person, "{\"role\":\"AUDITOR\"}");
+        assertThat(told(6, person)).as("nothing is told of a refusal").hasSize(2);
+    }
+
+    @Test
+    void ofChangesAtOnceTheLastEventHasAll() throws InterruptedException {
+        UUID person = people.accountOf(people.confirmedTeacher());
+        String observer =
+                give(person, "{\"role\":\"OBSERVER\",\"centres\":[\"71-01\"]}").at("$.id");
+        String auditor = give(person, "{\"role\":\"AUDITOR\"}").at("$.id");
+
+        List<Integer> answers = Together.run(List.of(
+                () -> administrator.api().delete(GRANTS + observer).status(),
+                () -> administrator.api().delete(GRANTS + auditor).status(),
+                () -> give(person, "{\"role\":\"APPEAL_MEMBER\"}").status()));
+
+        assertThat(answers).containsExactly(204, 204, 201);
+        assertThat(told(5, person)).extracting(HeldRole::role).containsExactly("APPEAL_MEMBER");
+        assertThat(events.of(person).stream()
+                        .filter(seen -> seen.event() instanceof StaffRolesChangedV1)
+                        .map(seen -> seen.version()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void nobodyTakesTheAdministrationFromHimself() {
         people.signedInStaff(StaffRole.ADMINISTRATOR);
         String own = grantOf(administrator);
@@ -266,6 +326,11 @@ class StaffAdministrationIT {
 
     private Reply lastDay(String grant, String json) {
         return administrator.api().put(GRANTS + grant + "/last-day", "{\"lastDay\":" + json + "}");
+    }
+
+    /** What the nth event says of the account. */
+    private List<HeldRole> told(int nth, UUID account) {
+        return events.awaitNth(nth, account, StaffRolesChangedV1.class).roles();
     }
 
     private String grantOf(Member member) {

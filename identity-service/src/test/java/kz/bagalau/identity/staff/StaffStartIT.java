@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import kz.bagalau.events.identity.HeldRole;
+import kz.bagalau.events.identity.StaffRolesChangedV1;
 import kz.bagalau.identity.IdentityProperties;
 import kz.bagalau.identity.secondfactor.SecondFactorService;
 import kz.bagalau.identity.support.IdentityTest;
 import kz.bagalau.identity.support.People;
+import kz.bagalau.identity.support.SeenEvents;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How a platform comes to its first administrator, and whom it spares the second factor. */
+/** How a platform comes to its first administrator, whom it spares the second factor, and how it tells what it never told. */
 @IdentityTest
 class StaffStartIT {
     private static final IdentityProperties HERE = new IdentityProperties(URI.create("http://localhost:8080"), null);
@@ -38,6 +41,12 @@ class StaffStartIT {
 
     @Autowired
     SecondFactorService secondFactors;
+
+    @Autowired
+    EarlierStaff earlierStaff;
+
+    @Autowired
+    SeenEvents events;
 
     @Autowired
     TransactionTemplate transaction;
@@ -95,6 +104,29 @@ class StaffStartIT {
                         new SecondFactorRule(grants, secondFactors, new StaffProperties("", true), deployed, clock))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("localhost only");
+    }
+
+    @Test
+    void tellsTheRolesOfEarlierAccountsOnce() {
+        UUID earlier = withRole(null);
+        events.awaitNth(1, earlier, StaffRolesChangedV1.class);
+        jdbc.sql("insert into staff_roles_untold values (?)").param(earlier).update();
+
+        earlierStaff.run(new DefaultApplicationArguments());
+        earlierStaff.run(new DefaultApplicationArguments());
+        staff.grant(
+                earlier,
+                StaffRole.APPEAL_MEMBER,
+                StaffScope.everywhere(),
+                new StaffPeriod(clock.instant(), null),
+                null);
+
+        assertThat(events.awaitNth(2, earlier, StaffRolesChangedV1.class).roles())
+                .extracting(HeldRole::role)
+                .containsExactly("AUDITOR");
+        assertThat(events.awaitNth(3, earlier, StaffRolesChangedV1.class).roles())
+                .as("of the role that was given afterwards")
+                .hasSize(2);
     }
 
     private void start(String address) {
