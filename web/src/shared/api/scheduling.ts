@@ -412,7 +412,7 @@ export interface paths {
     put?: never;
     /**
      * Put somebody on duty in a slot, or in a whole centre for some time
-     * @description Problems: validation-failed (accountId, role: required, format-invalid; slotId: slot-unknown; without slotId: centre: required, centre-code-invalid, centre-unknown, centre-closed; date, from, to: required, format-invalid; to: window-empty), duty-elsewhere, duty-other-role, duty-over (409)
+     * @description Problems: validation-failed (accountId, role: required, format-invalid; accountId: staff-unknown, staff-lacks-role, both also for some seconds after the account was opened or the role given; slotId: slot-unknown; without slotId: centre: required, centre-code-invalid, centre-unknown, centre-closed; date, from, to: required, format-invalid; to: window-empty), duty-elsewhere, duty-other-role, duty-over (409)
      */
     post: operations['OperatorDuty.assign'];
     delete?: never;

@@ -139,6 +139,31 @@ it('says at the person that she is elsewhere, and keeps what was chosen', async 
   expect(dialog().getByLabelText('Где?')).toHaveValue('s2');
 });
 
+it('says that a role just given may not be known yet, and gives the duty at the second try', async () => {
+  server.on(`POST ${DUTIES}`, () =>
+    problem(400, 'validation-failed', {
+      errors: [
+        {
+          field: 'accountId',
+          code: 'staff-lacks-role',
+          text: { ru: 'Если роль дали только что, повторите через несколько секунд.' },
+        },
+      ],
+    }),
+  );
+  renderRoutes(routes, AT);
+  await give('102');
+  await userEvent.selectOptions(dialog().getByLabelText('Кто?'), 'a1');
+  await userEvent.click(dialog().getByRole('button', { name: 'Назначить' }));
+  await waitFor(() => expect(dialog().getByLabelText('Кто?')).toBeInvalid());
+  expect(dialog().getByLabelText('Кто?')).toHaveAccessibleDescription(/повторите через несколько секунд/);
+  expect(dialog().getByLabelText('Кто?')).toHaveValue('a1');
+
+  server.on(`POST ${DUTIES}`, () => json(duty('d2', 'a1', 'TEST_ADMINISTRATOR', 's2'), 201));
+  await userEvent.click(dialog().getByRole('button', { name: 'Назначить' }));
+  expect(await screen.findByText('Ахметов Дамир: дежурство назначено')).toBeVisible();
+});
+
 it('gives a duty in the whole centre for some hours', async () => {
   server.on(`POST ${DUTIES}`, () =>
     problem(400, 'validation-failed', {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignPlan;
 import kz.bagalau.scheduling.campaign.CampaignService;
@@ -17,6 +19,9 @@ import kz.bagalau.scheduling.dataimport.ImportFile;
 import kz.bagalau.scheduling.dataimport.ImportKind;
 import kz.bagalau.scheduling.dataimport.ImportReport;
 import kz.bagalau.scheduling.dataimport.ImportService;
+import kz.bagalau.scheduling.duty.DutyRole;
+import kz.bagalau.scheduling.duty.StaffRight;
+import kz.bagalau.scheduling.duty.StaffRights;
 import kz.bagalau.starter.time.Almaty;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,13 +32,17 @@ public class ScheduleFixtures {
     private static final int SLOT_IN_DAYS = 20;
     private final AtomicInteger centres = new AtomicInteger(100);
     private final CampaignService campaigns;
+    private final AtomicLong rightsVersion = new AtomicLong();
     private final ImportService imports;
+    private final StaffRights rights;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ScheduleFixtures(CampaignService campaigns, ImportService imports, JdbcClient jdbc, Clock clock) {
+    ScheduleFixtures(
+            CampaignService campaigns, ImportService imports, StaffRights rights, JdbcClient jdbc, Clock clock) {
         this.campaigns = campaigns;
         this.imports = imports;
+        this.rights = rights;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -87,6 +96,25 @@ public class ScheduleFixtures {
                 "code,name_kk,name_ru,address_kk,address_ru\n%s,Орталық %s,Центр %s,\"Астана қ., 1\",\"г. Астана, 1\"\n"
                         .formatted(code, code, code));
         return code;
+    }
+
+    /** Somebody of the staff who may serve in the centres, in either role. */
+    public UUID staff(String... centres) {
+        UUID account = UUID.randomUUID();
+        staff(account, centres);
+        return account;
+    }
+
+    /** Lets an account serve in these centres, in either role, and nowhere else. */
+    public void staff(UUID account, String... centres) {
+        Instant from = clock.instant();
+        rights.keep(
+                account,
+                rightsVersion.incrementAndGet(),
+                Stream.of(centres)
+                        .flatMap(centre ->
+                                Stream.of(DutyRole.values()).map(role -> new StaffRight(role, centre, from, null)))
+                        .toList());
     }
 
     /** The slot that stands there; those that were cancelled do so no more. */

@@ -87,6 +87,8 @@ class DutyImport implements CsvImport {
             case DutyOutcome.UnknownCentre unknown -> line.error("centre", "centre-unknown");
             case DutyOutcome.ClosedCentre closed -> line.error("centre", "centre-closed");
             case DutyOutcome.Over over -> line.error("date", "duty-over");
+            case DutyOutcome.UnknownStaff unknown -> line.error("account", "staff-unknown");
+            case DutyOutcome.RoleNotHeld notHeld -> line.error("account", "staff-lacks-role");
         }
     }
 

@@ -26,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyList {
     private final DutyRepository duties;
     private final CentreCatalogue centres;
+    private final StaffRights rights;
     private final Clock clock;
 
-    DutyList(DutyRepository duties, CentreCatalogue centres, Clock clock) {
+    DutyList(DutyRepository duties, CentreCatalogue centres, StaffRights rights, Clock clock) {
         this.duties = duties;
         this.centres = centres;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -48,6 +50,7 @@ public class DutyList {
                 duties.around(posts.values()).stream().map(DutyPost::of).collect(Collectors.toSet());
         posts.values().removeIf(known::contains);
         refuseWhatIsOver(posts, refusals);
+        refuseWhoMayNotServe(posts, refusals);
         add(posts, operator, refusals);
         refuseWhatIsCancelledMeanwhile(posts, refusals);
         return refusals;
@@ -81,6 +84,17 @@ public class DutyList {
         posts.forEach((duty, post) -> {
             if (!post.place().endsAt().isAfter(now)) {
                 refusals.put(duty, new DutyOutcome.Over());
+            }
+        });
+        posts.keySet().removeAll(refusals.keySet());
+    }
+
+    private void refuseWhoMayNotServe(Map<WantedDuty, DutyPost> posts, Map<WantedDuty, DutyOutcome> refusals) {
+        Map<DutyPost, DutyOutcome> ofPosts = rights.refusals(posts.values(), clock.instant());
+        posts.forEach((duty, post) -> {
+            DutyOutcome refusal = ofPosts.get(post);
+            if (refusal != null) {
+                refusals.put(duty, refusal);
             }
         });
         posts.keySet().removeAll(refusals.keySet());

@@ -22,4 +22,10 @@ public sealed interface DutyOutcome {
 
     /** The time is over. */
     record Over() implements DutyOutcome {}
+
+    /** There is no such account of the staff, or it is so new that it is not known here yet. */
+    record UnknownStaff() implements DutyOutcome {}
+
+    /** The person has no such role in the centre for all of the time, or has it so lately that it is not known here yet. */
+    record RoleNotHeld() implements DutyOutcome {}
 }

@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyRoster {
     private final DutyRepository duties;
     private final CentreCatalogue centres;
+    private final StaffRights rights;
     private final Clock clock;
 
-    DutyRoster(DutyRepository duties, CentreCatalogue centres, Clock clock) {
+    DutyRoster(DutyRepository duties, CentreCatalogue centres, StaffRights rights, Clock clock) {
         this.duties = duties;
         this.centres = centres;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -61,6 +63,11 @@ public class DutyRoster {
         Instant now = clock.instant();
         if (!place.endsAt().isAfter(now)) {
             return new DutyOutcome.Over();
+        }
+        DutyPost post = new DutyPost(accountId, role, place);
+        DutyOutcome refusal = rights.refusals(List.of(post), now).get(post);
+        if (refusal != null) {
+            return refusal;
         }
         return duties.insert(accountId, role, place, operator, now)
                 .<DutyOutcome>map(DutyOutcome.Done::new)

@@ -111,7 +111,7 @@ class CentreClosingIT extends OperatorIT {
         teacher.reserve(own);
         Map<String, Object> duty = new HashMap<>(
                 Map.of("role", "OBSERVER", "centre", before.centre(), "date", from, "from", "08:00", "to", "18:00"));
-        duty.put("accountId", UUID.randomUUID());
+        duty.put("accountId", schedule.staff(before.centre()));
         body(send(HttpMethod.POST, "/duties", duty), 201);
 
         String expected = """

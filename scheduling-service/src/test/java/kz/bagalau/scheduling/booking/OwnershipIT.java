@@ -117,8 +117,9 @@ class OwnershipIT extends SchedulingIT implements OwnershipMatrix {
     }
 
     private OwnedCase ownDuties() {
-        UUID administrator = UUID.randomUUID();
-        DutyOutcome duty = duties.assign(administrator, DutyRole.TEST_ADMINISTRATOR, hold.slotId(), UUID.randomUUID());
+        Slot slot = schedule.slot(1);
+        UUID administrator = schedule.staff(slot.centre());
+        DutyOutcome duty = duties.assign(administrator, DutyRole.TEST_ADMINISTRATOR, slot.id(), UUID.randomUUID());
         return new Listed(
                 TestTokens.staff(administrator, "TEST_ADMINISTRATOR"),
                 List.of(

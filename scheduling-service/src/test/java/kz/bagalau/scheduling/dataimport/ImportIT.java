@@ -332,10 +332,11 @@ class ImportIT extends SchedulingIT {
     @Nested
     class Duties {
         private static final String DUTIES = "account,role,centre,room,date,from,to\n";
-        private final UUID account = UUID.randomUUID();
+        private UUID account;
 
         @BeforeEach
         void makeSlots() {
+            account = schedule.staff(centre);
             schedule.accept(ImportKind.ROOMS, ROOMS + "%1$s,101,5,\n%1$s,102,5,\n".formatted(centre));
             schedule.accept(
                     ImportKind.SLOTS,
@@ -384,8 +385,8 @@ class ImportIT extends SchedulingIT {
         @Test
         void areOfASlotOrOfAWholeCentreAndTheSameAgainChangesNothing() {
             String file = inRoom(account, "TEST_ADMINISTRATOR", "101")
-                    + inRoom(UUID.randomUUID(), "OBSERVER", "101")
-                    + inCentre(UUID.randomUUID(), "08:00", "18:30");
+                    + inRoom(schedule.staff(centre), "OBSERVER", "101")
+                    + inCentre(schedule.staff(centre), "08:00", "18:30");
             List<String> expected =
                     List.of("OBSERVER 101 03:00:00", "OBSERVER all 10:30:00", "TEST_ADMINISTRATOR 101 03:00:00");
             acceptDuties(file);
@@ -402,7 +403,7 @@ class ImportIT extends SchedulingIT {
         @Test
         void leaveNobodyInTwoPlacesWhetherByTheRosterOrByTheFile() {
             acceptDuties(inRoom(account, "TEST_ADMINISTRATOR", "101"));
-            UUID other = UUID.randomUUID();
+            UUID other = schedule.staff(centre);
             refusedDuty(
                     inRoom(other, "OBSERVER", "102") + inCentre(account, "11:59", "18:00"),
                     3,
@@ -458,6 +459,20 @@ class ImportIT extends SchedulingIT {
                     2,
                     column,
                     code);
+        }
+
+        @Test
+        void areOfStaffThatHasTheRoleThereButWhatIsInTheRosterStays() {
+            String file = inRoom(account, "OBSERVER", "101");
+            refusedDuty(file + inRoom(UUID.randomUUID(), "OBSERVER", "102"), 3, "account", "staff-unknown");
+            UUID elsewhere = schedule.staff(schedule.centre());
+            refusedDuty(file + inCentre(elsewhere, "08:00", "18:00"), 3, "account", "staff-lacks-role");
+
+            acceptDuties(file);
+            schedule.staff(account);
+            acceptDuties(file);
+            assertThat(roster()).as("the role is taken away").containsExactly("OBSERVER 101 03:00:00");
+            refusedDuty(inRoom(account, "TEST_ADMINISTRATOR", "101"), 2, "account", "staff-lacks-role");
         }
 
         @Test

@@ -3,21 +3,29 @@ package kz.bagalau.scheduling.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagalau.events.identity.AccountErasedV1;
+import kz.bagalau.events.identity.HeldRole;
+import kz.bagalau.events.identity.StaffRolesChangedV1;
 import kz.bagalau.scheduling.OperatorIT;
 import kz.bagalau.scheduling.ScheduleFixtures.Slot;
 import kz.bagalau.scheduling.dataimport.ImportKind;
 import kz.bagalau.test.TestTokens;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
@@ -25,9 +33,13 @@ class DutyIT extends OperatorIT {
     private final UUID account = UUID.randomUUID();
     private Slot slot;
 
+    @Autowired
+    private StaffRights rights;
+
     @BeforeEach
     void makeSlot() {
         slot = schedule.slot(3);
+        schedule.staff(account, slot.centre());
     }
 
     private ResponseSpec assign(UUID who, String role, UUID slotId) {
@@ -49,7 +61,7 @@ class DutyIT extends OperatorIT {
     void aSlotHasAnAdministratorAndAnObserver() {
         assertThat(gaps()).containsExactly(slot.id().toString());
         String duty = body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
-        body(assign(UUID.randomUUID(), "OBSERVER", slot.id()), 201);
+        body(assign(schedule.staff(slot.centre()), "OBSERVER", slot.id()), 201);
         assertThat(gaps()).isEmpty();
         look("/duties?centre=" + slot.centre() + "&date=" + slot.date())
                 .expectBody()
@@ -118,6 +130,7 @@ class DutyIT extends OperatorIT {
     @Test
     void nobodyIsInTwoPlacesAtOnce() {
         Slot elsewhere = schedule.slot(3);
+        schedule.staff(account, slot.centre(), elsewhere.centre());
         body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
         assertProblem(assign(account, "TEST_ADMINISTRATOR", elsewhere.id()), 409, "duty-elsewhere");
         assertProblem(assign(account, "OBSERVER", elsewhere.id()), 409, "duty-elsewhere");
@@ -135,6 +148,7 @@ class DutyIT extends OperatorIT {
     @RepeatedTest(3)
     void ofOperatorsWhoWantTheSamePersonOneGetsIt() throws Exception {
         List<Slot> slots = List.of(schedule.slot(2), schedule.slot(2), schedule.slot(2), schedule.slot(2));
+        schedule.staff(account, slots.stream().map(Slot::centre).toArray(String[]::new));
         assertThat(atOnce(
                         4,
                         n -> assign(
@@ -161,7 +175,8 @@ class DutyIT extends OperatorIT {
     @Test
     void whoServesSeesItsOwnDutiesThatAreNotOver() {
         body(assign(account, "TEST_ADMINISTRATOR", slot.id()), 201);
-        body(assign(UUID.randomUUID(), "TEST_ADMINISTRATOR", schedule.slot(1).id()), 201);
+        Slot other = schedule.slot(1);
+        body(assign(schedule.staff(other.centre()), "TEST_ADMINISTRATOR", other.id()), 201);
         get(TestTokens.staff(account, "TEST_ADMINISTRATOR"), "/duties/mine")
                 .expectBody()
                 .json("""
@@ -209,6 +224,108 @@ class DutyIT extends OperatorIT {
         for (String path : List.of("/duties?centre=" + slot.centre() + "&", "/duties/gaps?")) {
             assertField(look(path + "date=2200-01-01"), "date", "format-invalid");
             assertField(look(path + "date=1999-12-31"), "date", "format-invalid");
+        }
+    }
+
+    @Nested
+    class Rights {
+        private final UUID person = UUID.randomUUID();
+
+        private void holds(DutyRole role, String centre, Instant from, @Nullable Instant until) {
+            rights.keep(person, ++version, List.of(new StaffRight(role, centre, from, until)));
+        }
+
+        private long version;
+
+        @Test
+        void areOfAKnownAccountAndWhoIsNotKnownYetIsTriedAgain() {
+            String refused = body(assign(person, "OBSERVER", slot.id()), 400);
+            assertThat(JsonPath.<String>read(refused, "$.errors[0].field")).isEqualTo("accountId");
+            assertThat(JsonPath.<String>read(refused, "$.errors[0].code")).isEqualTo("staff-unknown");
+            assertThat(JsonPath.<String>read(refused, "$.errors[0].text.ru"))
+                    .contains("повторите через несколько секунд");
+            assertThat(JsonPath.<String>read(refused, "$.errors[0].text.kk")).contains("секундтан кейін қайталаңыз");
+
+            schedule.staff(person, slot.centre());
+            body(assign(person, "OBSERVER", slot.id()), 201);
+        }
+
+        @Test
+        void areOfTheRoleInTheCentre() {
+            Instant now = clock.instant();
+            rights.keep(person, ++version, List.of());
+            assertField(assign(person, "OBSERVER", slot.id()), "accountId", "staff-lacks-role");
+            holds(DutyRole.OBSERVER, schedule.centre(), now, null);
+            assertField(assign(person, "OBSERVER", slot.id()), "accountId", "staff-lacks-role");
+            holds(DutyRole.TEST_ADMINISTRATOR, slot.centre(), now, null);
+            assertField(assign(person, "OBSERVER", slot.id()), "accountId", "staff-lacks-role");
+            Map<String, Object> day = day("08:00", "18:00");
+            day.put("accountId", person);
+            day.put("role", "OBSERVER");
+            assertField(send(HttpMethod.POST, "/duties", day), "accountId", "staff-lacks-role");
+            body(assign(person, "TEST_ADMINISTRATOR", slot.id()), 201);
+        }
+
+        @Test
+        void areForTheWholeDuty() {
+            Instant start = slot.startsAt();
+            Instant end = start.plus(Duration.ofHours(3));
+            holds(DutyRole.OBSERVER, slot.centre(), start.plusSeconds(1), null);
+            assertField(assign(person, "OBSERVER", slot.id()), "accountId", "staff-lacks-role");
+            holds(DutyRole.OBSERVER, slot.centre(), start, end.minusSeconds(1));
+            assertField(assign(person, "OBSERVER", slot.id()), "accountId", "staff-lacks-role");
+            holds(DutyRole.OBSERVER, slot.centre(), start, end);
+            body(assign(person, "OBSERVER", slot.id()), 201);
+        }
+
+        @Test
+        void ofADutyThatHasBegunAreForItsRest() {
+            clock.moveTo(slot.startsAt().plus(Duration.ofHours(1)));
+            holds(DutyRole.TEST_ADMINISTRATOR, slot.centre(), clock.instant(), null);
+            body(assign(person, "TEST_ADMINISTRATOR", slot.id()), 201);
+        }
+
+        @Test
+        void takenAwayLeaveTheDutyButGiveNoOther() {
+            body(assign(account, "OBSERVER", slot.id()), 201);
+            schedule.staff(account);
+            look("/duties?centre=" + slot.centre() + "&date=" + slot.date())
+                    .expectBody()
+                    .json("{\"total\": 1}");
+            Map<String, Object> afternoon = day("13:00", "18:00");
+            assertField(send(HttpMethod.POST, "/duties", afternoon), "accountId", "staff-lacks-role");
+        }
+
+        @Test
+        void areToldByIdentityAndGoWithTheAccount() {
+            events.publish(told("OBSERVER", slot.centre(), "71-98"), 3);
+            await(2);
+            events.publish(told("AUDITOR"), 2);
+            events.publish(told("TEST_ADMINISTRATOR", slot.centre()), 4);
+            await(1);
+            assertField(assign(person, "OBSERVER", slot.id()), "accountId", "staff-lacks-role");
+            rights.keep(person, 3, List.of());
+            String duty = body(assign(person, "TEST_ADMINISTRATOR", slot.id()), 201);
+            delete("/duties/" + JsonPath.read(duty, "$.id")).expectStatus().isNoContent();
+
+            events.publish(new AccountErasedV1(person, clock.instant()), 5);
+            await(0);
+            assertField(assign(person, "TEST_ADMINISTRATOR", slot.id()), "accountId", "staff-unknown");
+        }
+
+        private StaffRolesChangedV1 told(String role, String... centres) {
+            HeldRole held = new HeldRole(role, null, null, List.of(centres), null, clock.instant(), null);
+            return new StaffRolesChangedV1(person, List.of(held), clock.instant());
+        }
+
+        private void await(int expected) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> jdbc.sql("select count(*) from staff_right where account_id = ?")
+                                    .param(person)
+                                    .query(Integer.class)
+                                    .single()
+                            == expected);
         }
     }
 

@@ -55,7 +55,8 @@ class OperatorDutyController {
     @Operation(
             summary = "Put somebody on duty in a slot, or in a whole centre for some time",
             description =
-                    "Problems: validation-failed (accountId, role: required, format-invalid; slotId: slot-unknown; without slotId:"
+                    "Problems: validation-failed (accountId, role: required, format-invalid; accountId: staff-unknown, staff-lacks-role,"
+                            + " both also for some seconds after the account was opened or the role given; slotId: slot-unknown; without slotId:"
                             + " centre: required, centre-code-invalid, centre-unknown, centre-closed; date, from, to: required, format-invalid; to:"
                             + " window-empty), duty-elsewhere, duty-other-role, duty-over (409)")
     @PostMapping
@@ -69,6 +70,8 @@ class OperatorDutyController {
             case DutyOutcome.UnknownSlot unknown -> throw ProblemException.field("slotId", "slot-unknown");
             case DutyOutcome.UnknownCentre unknown -> throw ProblemException.field("centre", "centre-unknown");
             case DutyOutcome.ClosedCentre closed -> throw ProblemException.field("centre", "centre-closed");
+            case DutyOutcome.UnknownStaff unknown -> throw ProblemException.field("accountId", "staff-unknown");
+            case DutyOutcome.RoleNotHeld notHeld -> throw ProblemException.field("accountId", "staff-lacks-role");
         };
     }
 
