@@ -113,6 +113,9 @@ final class OperatorInputs {
                 operator("a duty in a centre that is none")
                         .post(DUTIES, with(right, "centre", "99-999"))
                         .isInvalid("centre centre-unknown"),
+                operator("a duty of an account that is none")
+                        .post(DUTIES, with(right, "date", "2099-01-12"))
+                        .isInvalid("accountId staff-unknown"),
                 operator("a duty in nobody's slot")
                         .post(DUTIES, with(right, "slotId", NOBODY))
                         .isInvalid("slotId slot-unknown"),
@@ -143,6 +146,11 @@ final class OperatorInputs {
                                 "2 time time-invalid",
                                 "2 language language-invalid",
                                 "3 room room-unknown"),
+                file(
+                                "duties",
+                                "account,role,centre,date,from,to\n%s,OBSERVER,63-01,2099-01-12,09:00,12:00\n"
+                                        .formatted(NOBODY))
+                        .isRefusedFile("2 account staff-unknown"),
                 file("slots", "centre,room,date,time,language\n63-01,101,+999999999-12-31,09:00,kk\n")
                         .isRefusedFile("2 date slot-outside-campaign"));
     }
