@@ -501,6 +501,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scheduling/operator/rooms/{id}/desks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Put desks into a room instead of those that stand there; its seats stay until desks are confirmed
+     * @description Problems: validation-failed (desks: required, too-many-desks; desks[n]: required, desk-repeated; desks[n].xCm, desks[n].yCm: required, number-invalid, desk-outside; desks[n].accessible: required; size: room-size-unknown; size.widthCm, size.depthCm: required, number-invalid; version: required), not-found (404), conflict (409, changed meanwhile)
+     */
+    put: operations['Room.furnish'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scheduling/operator/rooms/{id}/plan': {
     parameters: {
       query?: never;
@@ -951,6 +971,13 @@ export interface components {
       /** Format: int32 */
       totalSeats: number;
     };
+    DeskRequest: {
+      accessible: boolean;
+      /** Format: int32 */
+      xCm: number;
+      /** Format: int32 */
+      yCm: number;
+    };
     DeskResponse: {
       accessible: boolean;
       chosen: boolean;
@@ -961,6 +988,12 @@ export interface components {
       xCm: number;
       /** Format: int32 */
       yCm: number;
+    };
+    DesksRequest: {
+      desks: components['schemas']['DeskRequest'][];
+      size?: components['schemas']['SizeRequest'] | null;
+      /** Format: int64 */
+      version: number;
     };
     Destination: {
       centreCode: string;
@@ -2469,6 +2502,41 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RoomRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanResponse'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Room.furnish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DesksRequest'];
       };
     };
     responses: {

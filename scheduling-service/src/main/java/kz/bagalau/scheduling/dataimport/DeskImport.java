@@ -47,13 +47,11 @@ class DeskImport implements CsvImport {
         return Set.of();
     }
 
-    private record Point(int x, int y) {}
-
     @Override
     public void run(List<CsvLine> lines, ImportErrors errors, @Nullable UUID importedBy) {
         Map<RoomKey, Integer> ids = catalogue.roomIds();
         Map<RoomKey, Optional<RoomSize>> sizes = new LinkedHashMap<>();
-        Map<Integer, Map<Point, DeskPlace>> places = new LinkedHashMap<>();
+        Map<Integer, Map<DeskPlace.Point, DeskPlace>> places = new LinkedHashMap<>();
         for (CsvLine line : lines) {
             RoomKey room = room(line);
             DeskPlace place = place(line);
@@ -74,12 +72,12 @@ class DeskImport implements CsvImport {
     }
 
     private static void add(
-            CsvLine line, DeskPlace place, Optional<RoomSize> size, Map<Point, DeskPlace> placesOfRoom) {
+            CsvLine line, DeskPlace place, Optional<RoomSize> size, Map<DeskPlace.Point, DeskPlace> placesOfRoom) {
         if (size.isEmpty()) {
             line.error("room", "room-size-unknown");
         } else if (!size.get().holds(place.x(), place.y())) {
             line.error(place.x() > size.get().width() ? "x" : "y", "desk-outside");
-        } else if (placesOfRoom.putIfAbsent(new Point(place.x(), place.y()), place) != null) {
+        } else if (placesOfRoom.putIfAbsent(place.point(), place) != null) {
             line.error(null, "line-repeated");
         } else if (placesOfRoom.size() > Desk.MAX_IN_ROOM) {
             line.error("room", "too-many-desks");

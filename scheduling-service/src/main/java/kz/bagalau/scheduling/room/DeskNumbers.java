@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class DeskNumbers {
     private DeskNumbers() {}
 
-    private record Point(int x, int y) {}
-
     /**
      * Who has a seat finds it where it was: a desk that stays keeps its number, and a new one gets none by which people know a desk
      * that went.
@@ -24,14 +22,14 @@ final class DeskNumbers {
      * @param seats numbers that somebody knows as a seat
      */
     static List<Desk> number(Collection<DeskPlace> places, List<Desk> before, Set<Integer> seats) {
-        Map<Point, Integer> known = new HashMap<>();
-        before.forEach(desk -> known.put(new Point(desk.x(), desk.y()), desk.number()));
+        Map<DeskPlace.Point, Integer> known = new HashMap<>();
+        before.forEach(desk -> known.put(new DeskPlace.Point(desk.x(), desk.y()), desk.number()));
         Set<Integer> taken = new HashSet<>(before.isEmpty() ? Set.of() : seats);
-        places.forEach(place -> add(taken, known.get(new Point(place.x(), place.y()))));
+        places.forEach(place -> add(taken, known.get(place.point())));
         List<Desk> desks = new ArrayList<>();
         int next = 1;
         for (DeskPlace place : inRows(places)) {
-            Integer number = known.get(new Point(place.x(), place.y()));
+            Integer number = known.get(place.point());
             if (number == null) {
                 while (!taken.add(next)) {
                     next++;

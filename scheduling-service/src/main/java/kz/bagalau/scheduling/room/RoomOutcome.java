@@ -23,6 +23,12 @@ public sealed interface RoomOutcome {
     /** Desks would stand beyond the walls. */
     record DesksOutside() implements RoomOutcome {}
 
+    /** Nobody knows how large the room is. */
+    record SizeUnknown() implements RoomOutcome {}
+
+    /** Some desks can't stand where they are wanted. */
+    record DesksMisplaced(List<DeskFault> faults) implements RoomOutcome {}
+
     /** The room has no desks of these numbers. */
     record UnknownDesks(Set<Integer> numbers) implements RoomOutcome {}
 

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class RoomService {
     private final RoomPlanRepository rooms;
+    private final DeskCatalogue desks;
     private final CentreCatalogue centres;
     private final SlotSchedule slots;
     private final ScheduleLock schedule;
@@ -28,11 +29,13 @@ public class RoomService {
 
     RoomService(
             RoomPlanRepository rooms,
+            DeskCatalogue desks,
             CentreCatalogue centres,
             SlotSchedule slots,
             ScheduleLock schedule,
             TransactionTemplate transaction) {
         this.rooms = rooms;
+        this.desks = desks;
         this.centres = centres;
         this.slots = slots;
         this.schedule = schedule;
@@ -78,6 +81,30 @@ public class RoomService {
                 rooms.updateSeats(id, seats, false);
             }
             return fitted(id);
+        });
+    }
+
+    /**
+     * Puts desks into a room instead of those that stand there. As by a file, the seats stay as they are until some of the desks are
+     * confirmed.
+     *
+     * @param size null to keep it
+     */
+    public RoomOutcome furnish(int id, long version, @Nullable RoomSize size, List<DeskPlace> places) {
+        return on(id, version, room -> {
+            RoomSize walls = size == null ? room.size() : size;
+            if (walls == null) {
+                return new RoomOutcome.SizeUnknown();
+            }
+            List<DeskFault> faults = DeskFault.in(places, walls);
+            if (!faults.isEmpty()) {
+                return new RoomOutcome.DesksMisplaced(faults);
+            }
+            if (!walls.equals(room.size())) {
+                rooms.updateSize(id, walls);
+            }
+            desks.replace(id, places);
+            return done(id);
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,6 +273,142 @@ class RoomIT extends OperatorIT {
 
         private ResponseSpec confirm(int version, Integer... desks) {
             return send(HttpMethod.PUT, "/rooms/" + id + "/plan", Map.of("desks", List.of(desks), "version", version));
+        }
+    }
+
+    /** A room of 7 × 5 m, numbers of its seats are 1 to 8. */
+    @Nested
+    class DesksOnThePage {
+        private int id;
+
+        @BeforeEach
+        void makeRoom() {
+            Map<String, Object> room = room("301", 8);
+            room.put("size", Map.of("widthCm", 700, "depthCm", 500));
+            id = add(room);
+        }
+
+        private static Map<String, Object> desk(int x, int y) {
+            return Map.of("xCm", x, "yCm", y, "accessible", false);
+        }
+
+        private ResponseSpec put(int version, List<?> desks) {
+            return put(Map.of("desks", desks, "version", version));
+        }
+
+        private ResponseSpec put(Map<String, ?> request) {
+            return send(HttpMethod.PUT, "/rooms/" + id + "/desks", request);
+        }
+
+        private String plan() {
+            return body(look("/rooms/" + id + "/plan"), 200);
+        }
+
+        @Test
+        void areNumberedFromTheFrontAndProposedAsSeats() {
+            var desks = List.of(desk(0, 150), desk(150, 0), Map.of("xCm", 0, "yCm", 0, "accessible", true));
+            String plan = body(put(1, desks), 200);
+            assertThat(JsonPath.<List<Integer>>read(plan, "$.desks[*].number")).containsExactly(1, 2, 3);
+            assertThat(JsonPath.<List<Integer>>read(plan, "$.desks[*].xCm")).containsExactly(0, 150, 0);
+            assertThat(JsonPath.<List<Boolean>>read(plan, "$.desks[*].accessible"))
+                    .containsExactly(true, false, false);
+            assertThat(JsonPath.<List<Boolean>>read(plan, "$.desks[*].proposed"))
+                    .containsExactly(false, true, true);
+            assertThat(JsonPath.<Integer>read(plan, "$.seats")).isEqualTo(8);
+            assertThat(JsonPath.<Boolean>read(plan, "$.confirmed")).isFalse();
+            assertThat(plan()).isEqualTo(plan);
+        }
+
+        @Test
+        void replaceThoseThatStoodThereAndTheSameChangeNothing() {
+            body(put(1, List.of(desk(0, 0), desk(300, 0))), 200);
+            String again = body(put(2, List.of(desk(300, 0), desk(0, 0))), 200);
+            assertThat(JsonPath.<Integer>read(again, "$.version")).isEqualTo(2);
+            String moved = body(put(2, List.of(desk(300, 0), desk(0, 200))), 200);
+            assertThat(JsonPath.<List<Integer>>read(moved, "$.desks[*].number")).containsExactly(2, 9);
+            String none = body(put(3, List.of()), 200);
+            assertThat(JsonPath.<List<Integer>>read(none, "$.desks[*].number")).isEmpty();
+        }
+
+        @Test
+        void leaveTheSeatsThatPeopleHaveAndTakeTheConfirmationAway() {
+            body(put(1, List.of(desk(0, 0), desk(300, 0))), 200);
+            body(send(HttpMethod.PUT, "/rooms/" + id + "/plan", Map.of("desks", List.of(1, 2), "version", 2)), 200);
+            var day = Almaty.day(clock.instant()).plusDays(20);
+            schedule.accept(
+                    ImportKind.SLOTS, "centre,room,date,time,language\n%s,301,%s,09:00,kk\n".formatted(centre, day));
+            Slot slot = schedule.find(centre, "301", day, "09:00", "kk");
+            assertThat(seat(slot)).isEqualTo(1);
+            String plan = body(put(3, List.of(desk(300, 300))), 200);
+            assertThat(JsonPath.<Boolean>read(plan, "$.confirmed")).isFalse();
+            assertThat(JsonPath.<Integer>read(plan, "$.seats")).isEqualTo(2);
+            assertThat(JsonPath.<List<Integer>>read(plan, "$.desks[*].number")).containsExactly(3);
+            assertThat(schedule.remaining(slot.id())).isEqualTo(1);
+            schedule.assertSound(slot.id());
+        }
+
+        @Test
+        void standInsideTheRoomEachAtAPointOfItsOwn() {
+            assertField(put(1, List.of(desk(700, 500), desk(701, 0))), "desks[1].xCm", "desk-outside");
+            assertField(put(1, List.of(desk(0, 501))), "desks[0].yCm", "desk-outside");
+            assertField(put(1, List.of(desk(5, 5), desk(5, 6), desk(5, 5))), "desks[2]", "desk-repeated");
+            var problem = body(put(1, List.of(desk(900, 900), desk(1, 600), desk(1, 600))), 400);
+            assertThat(JsonPath.<List<String>>read(problem, "$.errors[*].field"))
+                    .containsExactly("desks[0].xCm", "desks[1].yCm", "desks[2].yCm");
+            assertThat(JsonPath.<List<Integer>>read(plan(), "$.desks[*].number"))
+                    .isEmpty();
+            assertThat(JsonPath.<Integer>read(plan(), "$.version")).isEqualTo(1);
+        }
+
+        @Test
+        void areAtMostTwoHundred() {
+            List<Map<String, Object>> desks = new ArrayList<>();
+            for (int n = 0; n <= 200; n++) {
+                desks.add(desk(n, 0));
+            }
+            assertField(put(1, desks), "desks", "too-many-desks");
+            body(put(1, desks.subList(0, 200)), 200);
+        }
+
+        @Test
+        void comeWithTheSizeOfARoomThatNobodyMeasured() {
+            id = add(room("302", 8));
+            assertField(put(1, List.of(desk(0, 0))), "size", "room-size-unknown");
+            Map<String, Object> request = new HashMap<>(Map.of("desks", List.of(desk(300, 400)), "version", 1));
+            request.put("size", Map.of("widthCm", 300, "depthCm", 399));
+            assertField(put(request), "desks[0].yCm", "desk-outside");
+            request.put("size", Map.of("widthCm", 99));
+            var problem = body(put(request), 400);
+            assertThat(JsonPath.<List<String>>read(problem, "$.errors[*].field"))
+                    .containsExactlyInAnyOrder("size.widthCm", "size.depthCm");
+            request.put("size", Map.of("widthCm", 300, "depthCm", 400));
+            String plan = body(put(request), 200);
+            assertThat(JsonPath.<Integer>read(plan, "$.depthCm")).isEqualTo(400);
+            assertThat(JsonPath.<List<Integer>>read(plan, "$.desks[*].yCm")).containsExactly(400);
+        }
+
+        @Test
+        void areRefusedWhenTheyAreNone() {
+            assertField(put(Map.of("version", 1)), "desks", "required");
+            assertField(put(Map.of("desks", List.of())), "version", "required");
+            assertField(put(1, Collections.singletonList(null)), "desks[0]", "required");
+            assertField(put(1, List.of(desk(-1, 0))), "desks[0].xCm", "number-invalid");
+            assertField(put(1, List.of(desk(0, 10_001))), "desks[0].yCm", "number-invalid");
+            assertField(put(1, List.of(Map.of("xCm", 0, "yCm", 0))), "desks[0].accessible", "required");
+            assertField(
+                    put(1, List.of(Map.of("xCm", "left", "yCm", 0, "accessible", true))),
+                    "desks[0].xCm",
+                    "format-invalid");
+            assertProblem(put(7, List.of()), 409, "conflict");
+            id = 0;
+            assertProblem(put(1, List.of()), 404, "not-found");
+        }
+
+        @RepeatedTest(3)
+        void ofTwoOperatorsWhoSawTheSameVersionOneIsTold() throws Exception {
+            assertThat(atOnce(4, n -> put(1, List.of(desk(n, 0))))).containsExactlyInAnyOrder(200, 409, 409, 409);
+            assertThat(JsonPath.<List<Integer>>read(plan(), "$.desks[*].number"))
+                    .containsExactly(1);
         }
     }
 

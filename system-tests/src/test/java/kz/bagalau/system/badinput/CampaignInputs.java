@@ -107,6 +107,13 @@ final class CampaignInputs {
                         .post(ROOMS, "{\"name\":\"1\",\"seats\":{\"count\":5,\"accessible\":[6]}}")
                         .isInvalid("seats.accessible seat-numbers-invalid"),
                 operator("a room by its name").get(OPERATOR + "/rooms/A1/plan").isInvalid("id format-invalid"),
+                operator("desks at no place and no version")
+                        .put(OPERATOR + "/rooms/0/desks", "{\"desks\":[null,{\"xCm\":-1,\"accessible\":true}]}")
+                        .isInvalid(
+                                "desks[0] required",
+                                "desks[1].xCm number-invalid",
+                                "desks[1].yCm required",
+                                "version required"),
                 operator("a plan of no desk and no version")
                         .put(OPERATOR + "/rooms/0/plan", "{\"desks\":[null]}")
                         .isInvalid("desks[0] required", "version required"));

@@ -82,6 +82,26 @@ class RoomController {
     }
 
     @Operation(
+            summary =
+                    "Put desks into a room instead of those that stand there; its seats stay until desks are confirmed",
+            description =
+                    "Problems: validation-failed (desks: required, too-many-desks; desks[n]: required, desk-repeated; desks[n].xCm,"
+                            + " desks[n].yCm: required, number-invalid, desk-outside; desks[n].accessible: required; size:"
+                            + " room-size-unknown; size.widthCm, size.depthCm: required, number-invalid; version: required),"
+                            + " not-found (404), conflict (409, changed meanwhile)")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @PutMapping("/rooms/{id}/desks")
+    ResponseEntity<?> furnish(@PathVariable int id, @RequestBody @Valid DesksRequest request) {
+        return answer(
+                rooms.furnish(
+                        id,
+                        request.version(),
+                        request.size() == null ? null : request.size().toSize(),
+                        request.toPlaces()),
+                HttpStatus.OK);
+    }
+
+    @Operation(
             summary = "Make desks the seats of a room; slots whose roster is open follow",
             description =
                     "Problems: validation-failed (desks: required, length-invalid, desk-unknown; version: required),"
@@ -103,6 +123,8 @@ class RoomController {
             case RoomOutcome.Exists exists -> throw new ProblemException(HttpStatus.CONFLICT, "room-exists");
             case RoomOutcome.SeatsSold sold -> throw new ProblemException(HttpStatus.CONFLICT, "seats-sold");
             case RoomOutcome.DesksOutside outside -> throw new ProblemException(HttpStatus.CONFLICT, "desks-outside");
+            case RoomOutcome.SizeUnknown unknown -> throw ProblemException.field("size", "room-size-unknown");
+            case RoomOutcome.DesksMisplaced misplaced -> throw DesksRequest.problem(misplaced.faults());
             case RoomOutcome.UnknownDesks unknown -> throw ProblemException.field("desks", "desk-unknown");
         };
     }
