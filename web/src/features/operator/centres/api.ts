@@ -13,6 +13,8 @@ export type NewRoom = Schema['NewRoomRequest'];
 export type RoomChange = Schema['RoomRequest'];
 export type RoomPlan = Schema['PlanResponse'];
 export type PlanDesk = Schema['DeskResponse'];
+export type NewDesk = Schema['DeskRequest'];
+export type Furniture = Schema['DesksRequest'];
 
 export interface CentreFilter {
   region: string;
@@ -29,6 +31,7 @@ export const centreApi = {
   change: (code: string, centre: CentreChange) => api.put<Centre>(`${ROOT}/centres/${code}`, centre),
   addRoom: (code: string, room: NewRoom) => api.post<RoomPlan>(`${ROOT}/centres/${code}/rooms`, room),
   changeRoom: (id: number, room: RoomChange) => api.put<RoomPlan>(`${ROOT}/rooms/${id}`, room),
+  furnish: (id: number, furniture: Furniture) => api.put<RoomPlan>(`${ROOT}/rooms/${id}/desks`, furniture),
   confirm: (id: number, desks: number[], version: number) =>
     api.put<RoomPlan>(`${ROOT}/rooms/${id}/plan`, { desks, version }),
 };

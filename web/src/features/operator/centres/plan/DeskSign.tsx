@@ -14,18 +14,21 @@ interface SignProps {
   desk: PlanDesk;
   radius: number;
   state: DeskState;
+  numbered?: boolean;
 }
 
 /** A desk seen from above, the chair with its number behind it. Each state has a shape of its own beside its colour. */
-export function DeskSign({ desk, radius: r, state }: SignProps) {
+export function DeskSign({ desk, radius: r, state, numbered = true }: SignProps) {
   return (
     <>
       <rect className="desk-top" x={-1.3 * r} y={-1.5 * r} width={2.6 * r} height={0.85 * r} rx={0.15 * r} />
       {state.proposed && <circle className="desk-proposed" r={1.2 * r} />}
       <circle className={state.chosen ? 'desk-seat' : 'desk-free'} r={r} />
-      <text className={state.chosen ? 'desk-number-seat' : 'desk-number'} y={0.36 * r} fontSize={r}>
-        {desk.number}
-      </text>
+      {numbered && (
+        <text className={state.chosen ? 'desk-number-seat' : 'desk-number'} y={0.36 * r} fontSize={r}>
+          {desk.number}
+        </text>
+      )}
       {desk.accessible && <Wheelchair x={1.05 * r} y={-1.05 * r} r={0.58 * r} />}
       {(state.refused || state.near) && (
         <g
@@ -53,7 +56,7 @@ function Wheelchair({ x, y, r }: { x: number; y: number; r: number }) {
   );
 }
 
-interface Props extends SignProps {
+interface Props extends Omit<SignProps, 'numbered'> {
   label: string;
   /** The one that Tab reaches. */
   reachable: boolean;

@@ -199,7 +199,7 @@ it('says what is missing where no desks are known', async () => {
   server.on(PLAN, () => json({ ...room([], 1), widthCm: null, depthCm: null, desks: [] }));
   renderRoutes(routes, PAGE);
   expect(await screen.findByText('Столы этой аудитории не внесены')).toBeVisible();
-  expect(screen.getByText(/Сначала укажите ширину и длину/)).toBeVisible();
+  expect(screen.getByText(/^Ширина и длина аудитории не указаны/)).toBeVisible();
 });
 
 it('is not there for a room of another centre', async () => {

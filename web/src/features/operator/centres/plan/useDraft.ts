@@ -8,13 +8,18 @@ interface Draft {
   desks: number[];
 }
 
+/** Under which name the draft of a room is kept. */
+export function choiceOf(room: number): string {
+  return `plan.${room}`;
+}
+
 function same(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return one.size === other.size && [...one].every((number) => other.has(number));
 }
 
 /** Which desks shall be seats: what is kept until something is changed, then the draft, which survives a reload. */
 export function useDraft(plan: RoomPlan) {
-  const [draft, setDraft, forgetStored] = usePersistentState<Draft | null>(`plan.${plan.roomId}`, null);
+  const [draft, setDraft, forgetStored] = usePersistentState<Draft | null>(choiceOf(plan.roomId), null);
   const kept = useMemo(
     () => new Set(plan.desks.filter((desk) => desk.chosen).map((desk) => desk.number)),
     [plan.desks],
