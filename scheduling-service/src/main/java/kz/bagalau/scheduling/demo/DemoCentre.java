@@ -15,14 +15,6 @@ record DemoCentre(Region region, int number, List<DemoRoom> rooms) {
             new BilingualText("Желтоқсан көшесі", "ул. Желтоксан"),
             new BilingualText("Абылай хан даңғылы", "пр. Абылай хана"));
 
-    /**
-     * A room.
-     *
-     * @param seats numbered from 1
-     * @param accessible some of them
-     */
-    record DemoRoom(String name, int seats, List<Integer> accessible) {}
-
     String code() {
         return "%s-%02d".formatted(region.code(), number);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.scheduling.centre.Region;
-import kz.bagalau.scheduling.demo.DemoCentre.DemoRoom;
 
 /** Writes the demo as the CSV files that an operator would import. */
 final class DemoFiles {
@@ -28,10 +27,10 @@ final class DemoFiles {
     }
 
     private static List<DemoRoom> rooms(int number) {
-        DemoRoom second = new DemoRoom("205", 15, List.of());
+        DemoRoom second = new DemoRoom("205", 3, 5, List.of());
         return number == 1
-                ? List.of(new DemoRoom("101", 24, List.of(1, 2)), second)
-                : List.of(new DemoRoom("101", 18, List.of(1)));
+                ? List.of(new DemoRoom("101", 4, 6, List.of(1, 2)), second)
+                : List.of(new DemoRoom("101", 3, 6, List.of(1)));
     }
 
     String centres() {
@@ -49,15 +48,25 @@ final class DemoFiles {
     String rooms() {
         return centres.stream()
                 .flatMap(centre -> centre.rooms().stream()
-                        .map(room -> "%s,%s,%d,%s"
+                        .map(room -> "%s,%s,%d,%s,%d,%d"
                                 .formatted(
                                         centre.code(),
                                         room.name(),
                                         room.seats(),
                                         room.accessible().stream()
                                                 .map(String::valueOf)
-                                                .collect(Collectors.joining(" ")))))
-                .collect(Collectors.joining("\n", "centre,room,seats,accessible_seats\n", "\n"));
+                                                .collect(Collectors.joining(" ")),
+                                        room.width(),
+                                        room.depth())))
+                .collect(Collectors.joining("\n", "centre,room,seats,accessible_seats,width_cm,depth_cm\n", "\n"));
+    }
+
+    String desks() {
+        return centres.stream()
+                .flatMap(centre -> centre.rooms().stream()
+                        .flatMap(room ->
+                                room.desks().map(desk -> "%s,%s,%s".formatted(centre.code(), room.name(), desk))))
+                .collect(Collectors.joining("\n", "centre,room,x,y,accessible\n", "\n"));
     }
 
     /** Every weekday at 9 and 13 in each room; the languages change with time, room and day, so each centre has both daily. */

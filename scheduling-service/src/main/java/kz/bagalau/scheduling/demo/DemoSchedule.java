@@ -85,6 +85,7 @@ class DemoSchedule implements ApplicationRunner {
         DemoFiles files = new DemoFiles(catalogue.regions());
         load(ImportKind.CENTRES, files.centres());
         load(ImportKind.ROOMS, files.rooms());
+        load(ImportKind.DESKS, files.desks());
         load(ImportKind.SLOTS, files.slots(firstDay(campaign, today), today.plusDays(TEST_DAYS)));
     }
 

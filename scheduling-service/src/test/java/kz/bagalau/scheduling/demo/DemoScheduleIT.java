@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignService;
+import kz.bagalau.scheduling.room.RoomPlan;
+import kz.bagalau.scheduling.room.RoomService;
+import kz.bagalau.scheduling.room.SeatProposal;
 import kz.bagalau.starter.time.Almaty;
 import kz.bagalau.test.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class DemoScheduleIT {
 
     @Autowired
     private CampaignService campaigns;
+
+    @Autowired
+    private RoomService rooms;
 
     @Autowired
     private DemoSchedule demo;
@@ -75,6 +81,21 @@ class DemoScheduleIT {
                             having count(distinct s.language) = 2 and count(distinct s.starts_at) = 2) both_languages
                         """).query(Integer.class).single();
         assertThat(pairs).isEqualTo(43 * weekdays);
+    }
+
+    @Test
+    void proposesInEveryRoomTheSeatsThatAreOnSale() {
+        List<RoomPlan> plans = jdbc.sql("select id from room").query(Integer.class).list().stream()
+                .map(id -> rooms.find(id).orElseThrow())
+                .toList();
+        assertThat(plans).hasSize(63).allSatisfy(plan -> {
+            assertThat(rooms.propose(plan)).isEqualTo(new SeatProposal(plan.seats(), true));
+            assertThat(plan.desks()).hasSize(plan.seats().size());
+        });
+        assertThat(jdbc.sql("""
+                        select count(*) from room m where m.accessible_seats <> array(
+                            select d.number from desk d where d.room_id = m.id and d.accessible order by d.number)
+                        """).query(Integer.class).single()).isZero();
     }
 
     @Test
