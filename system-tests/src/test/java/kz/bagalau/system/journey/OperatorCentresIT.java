@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An operator makes a centre with a room, imports its desks, confirms its seats 2 m apart, and fills the duty roster. */
+/** An operator makes a centre with a room, lays desks in rows, imports others, confirms its seats 2 m apart, and fills the duty roster. */
 class OperatorCentresIT {
     private static final String OPERATOR = "operator@bagalau.test";
     private static final String ADMINISTRATOR = "administrator.astana@bagalau.test";
@@ -35,6 +35,8 @@ class OperatorCentresIT {
         operator.menu("common:menu.centres").at("centres:title");
         addCentre(operator);
         addRoom(operator);
+        laysDesksInRows(operator);
+        takesTheProposal(operator);
         importDesks(operator);
         String plan = confirmSeats(operator);
         refusesASeatTooNear(operator);
@@ -73,6 +75,29 @@ class OperatorCentresIT {
                 .fill("centres:room.depth", "820");
         album.take(operator, "new-room");
         operator.press("centres:room.submit").sees(kk.of("centres:plan.empty"));
+    }
+
+    /** Three rows of four, too near only one behind the other: of each column the first and the last desk may be seats. */
+    private void laysDesksInRows(Visit operator) {
+        operator.fill("centres:plan.rows.rows", "3")
+                .fill("centres:plan.rows.desksOfRow", "4")
+                .fill("centres:plan.rows.betweenDesks", "200")
+                .fill("centres:plan.rows.betweenRows", "150")
+                .fill("centres:plan.rows.fromLeft", "150")
+                .fill("centres:plan.rows.fromFront", "200")
+                .check(kk.of("centres:plan.rows.accessibleRow.first"));
+        String drawing = kk.of("centres:plan.rows.drawing", "rows", 3).replace("{{desksOfRow}}", "4");
+        assertThat(operator.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(drawing)))
+                .isVisible();
+        album.take(operator, "rows");
+        operator.press("centres:plan.rows.submit").sees(kk.of("centres:plan.rows.saved", "desks", 12));
+        assertThat(operator.page().getByRole(AriaRole.CHECKBOX)).hasCount(12);
+    }
+
+    private void takesTheProposal(Visit operator) {
+        operator.press("centres:plan.take").press("centres:plan.save").sees(kk.of("centres:plan.saved", "seats", 8));
+        assertThat(operator.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setChecked(true)))
+                .hasCount(8);
     }
 
     private void importDesks(Visit operator) {
@@ -186,6 +211,8 @@ class OperatorCentresIT {
         album.take(operator, "phone-centres");
         operator.open(plan).atHeading(ru.of("centres:plan.pageTitle", "room", "201"));
         album.take(operator, "phone-plan");
+        operator.press("centres:plan.rows.open").sees(ru.of("centres:plan.rows.toFill"));
+        album.take(operator, "phone-rows");
         operator.open("/operator/duties?region=71&centre=71-01")
                 .at("duties:title")
                 .sees(ADMINISTRATOR);
