@@ -135,9 +135,8 @@ final class OperatorInputs {
                                 "2 seats number-invalid",
                                 "3 accessible_seats seat-numbers-invalid",
                                 "4 centre centre-unknown"),
-                file("desks", "centre,room,x,y,accessible\n63-01,101,1.5,0,2\n63-01,101,0,0,1\n")
-                        .isRefusedFile(
-                                "2 x number-invalid", "2 accessible accessible-invalid", "3 room room-size-unknown"),
+                file("desks", "centre,room,x,y,accessible\n63-01,101,1.5,0,2\n63-01,101,9999,0,1\n")
+                        .isRefusedFile("2 x number-invalid", "2 accessible accessible-invalid", "3 x desk-outside"),
                 file(
                                 "slots",
                                 "centre,room,date,time,language\n63-01,101,2027-02-30,25:00,en\n63-01,999,2027-01-11,09:00,kk\n")
