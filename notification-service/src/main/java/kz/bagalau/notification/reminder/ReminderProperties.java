@@ -17,6 +17,6 @@ import org.springframework.validation.annotation.Validated;
 record ReminderProperties(@NotNull LocalTime at) {
     /** The moment of the reminder of a test: one day before it (S3 2.1). */
     Instant dueFor(Instant startsAt) {
-        return Almaty.day(startsAt).minusDays(1).atTime(at).atZone(Almaty.ZONE).toInstant();
+        return Almaty.at(Almaty.day(startsAt).minusDays(1), at);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
 import kz.bagalau.scheduling.centre.RoomKey;
 import kz.bagalau.scheduling.centre.RoomSize;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 /** desks.csv: one desk a line, all desks of each room that it names. */
 @Component
 class DeskImport implements CsvImport {
-    private static final Pattern YES_OR_NO = Pattern.compile("[01]");
     private static final int NAME_LENGTH = 40;
 
     private final CentreCatalogue catalogue;
@@ -93,7 +91,7 @@ class DeskImport implements CsvImport {
     private static @Nullable DeskPlace place(CsvLine line) {
         Integer x = line.number("x", 0, RoomSize.MAX);
         Integer y = line.number("y", 0, RoomSize.MAX);
-        String accessible = line.matching("accessible", YES_OR_NO, "accessible-invalid");
-        return x == null || y == null || accessible == null ? null : new DeskPlace(x, y, accessible.equals("1"));
+        Boolean accessible = line.yesOrNo("accessible", "accessible-invalid");
+        return x == null || y == null || accessible == null ? null : new DeskPlace(x, y, accessible);
     }
 }

@@ -1,6 +1,5 @@
 package kz.bagalau.scheduling.dataimport;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -125,8 +124,8 @@ class DutyImport implements CsvImport {
                     DutyRole.valueOf(role),
                     centre,
                     roomId,
-                    at(date, from),
-                    to == null ? null : at(date, to));
+                    Almaty.at(date, from),
+                    to == null ? null : Almaty.at(date, to));
         }
         return null;
     }
@@ -148,9 +147,5 @@ class DutyImport implements CsvImport {
             return null;
         }
         return time;
-    }
-
-    private static Instant at(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(Almaty.ZONE).toInstant();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kz.bagalau.scheduling.campaign.Campaign;
 import kz.bagalau.scheduling.campaign.CampaignService;
 import kz.bagalau.scheduling.centre.CentreCatalogue;
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotImport implements CsvImport {
     private static final int NAME_LENGTH = 40;
-    private static final Pattern YES_OR_NO = Pattern.compile("[01]");
 
     private final CampaignService campaigns;
     private final CentreCatalogue catalogue;
@@ -107,7 +105,7 @@ class SlotImport implements CsvImport {
         String language = line.language("language");
         boolean limited = !line.raw("seats").isEmpty();
         Integer seats = limited ? line.number("seats", 1, SeatPlan.MAX_SEATS) : null;
-        String anew = line.raw("anew").isEmpty() ? "0" : line.matching("anew", YES_OR_NO, "anew-invalid");
+        Boolean anew = line.raw("anew").isEmpty() ? Boolean.FALSE : line.yesOrNo("anew", "anew-invalid");
         if (centre == null
                 || name == null
                 || date == null
@@ -123,8 +121,7 @@ class SlotImport implements CsvImport {
             line.error("room", "room-unknown");
             return null;
         }
-        PlannedSlot slot = new PlannedSlot(
-                roomId, room, date.atTime(time).atZone(Almaty.ZONE).toInstant(), language, seats, anew.equals("1"));
+        PlannedSlot slot = new PlannedSlot(roomId, room, Almaty.at(date, time), language, seats, anew);
         if (seen.putIfAbsent(new RoomStart(roomId, date, time), slot) != null) {
             line.error(null, "line-repeated");
             return null;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvLine {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern LANGUAGE = Pattern.compile("kk|ru");
+    private static final Pattern YES_OR_NO = Pattern.compile("[01]");
 
     private final CSVRecord cells;
     private final ImportErrors errors;
@@ -56,6 +57,12 @@ public final class CsvLine {
     /** {@code kk} or {@code ru}. */
     public @Nullable String language(String column) {
         return matching(column, LANGUAGE, "language-invalid");
+    }
+
+    /** {@code 1} for yes, {@code 0} for no. */
+    public @Nullable Boolean yesOrNo(String column, String code) {
+        String value = matching(column, YES_OR_NO, code);
+        return value == null ? null : Boolean.valueOf(value.equals("1"));
     }
 
     /** A whole number. */

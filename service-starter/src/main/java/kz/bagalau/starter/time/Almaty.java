@@ -2,6 +2,7 @@ package kz.bagalau.starter.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Days of the platform are days in Asia/Almaty. */
@@ -18,5 +19,10 @@ public final class Almaty {
     /** The first instant of a day. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** When the clocks show that time on a day. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
     }
 }

@@ -42,10 +42,7 @@ record DutyRequest(
         if (!from.isBefore(to)) {
             throw ProblemException.field("to", "window-empty");
         }
-        return new Time(
-                centre,
-                day.atTime(from).atZone(Almaty.ZONE).toInstant(),
-                day.atTime(to).atZone(Almaty.ZONE).toInstant());
+        return new Time(centre, Almaty.at(day, from), Almaty.at(day, to));
     }
 
     private ProblemException missing() {
