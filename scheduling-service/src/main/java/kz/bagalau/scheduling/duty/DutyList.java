@@ -49,8 +49,7 @@ public class DutyList {
         Set<DutyPost> known =
                 duties.around(posts.values()).stream().map(DutyPost::of).collect(Collectors.toSet());
         posts.values().removeIf(known::contains);
-        refuseWhatIsOver(posts, refusals);
-        refuseWhoMayNotServe(posts, refusals);
+        refuseWhatIsOverAndWhoMayNotServe(posts, refusals);
         add(posts, operator, refusals);
         refuseWhatIsCancelledMeanwhile(posts, refusals);
         return refusals;
@@ -79,22 +78,15 @@ public class DutyList {
         return closedFrom != null && !start.isBefore(closedFrom);
     }
 
-    private void refuseWhatIsOver(Map<WantedDuty, DutyPost> posts, Map<WantedDuty, DutyOutcome> refusals) {
+    private void refuseWhatIsOverAndWhoMayNotServe(
+            Map<WantedDuty, DutyPost> posts, Map<WantedDuty, DutyOutcome> refusals) {
         Instant now = clock.instant();
+        Map<DutyPost, DutyOutcome> ofStaff = rights.refusals(posts.values(), now);
         posts.forEach((duty, post) -> {
-            if (!post.place().endsAt().isAfter(now)) {
+            if (post.place().isOver(now)) {
                 refusals.put(duty, new DutyOutcome.Over());
-            }
-        });
-        posts.keySet().removeAll(refusals.keySet());
-    }
-
-    private void refuseWhoMayNotServe(Map<WantedDuty, DutyPost> posts, Map<WantedDuty, DutyOutcome> refusals) {
-        Map<DutyPost, DutyOutcome> ofPosts = rights.refusals(posts.values(), clock.instant());
-        posts.forEach((duty, post) -> {
-            DutyOutcome refusal = ofPosts.get(post);
-            if (refusal != null) {
-                refusals.put(duty, refusal);
+            } else if (ofStaff.containsKey(post)) {
+                refusals.put(duty, ofStaff.get(post));
             }
         });
         posts.keySet().removeAll(refusals.keySet());

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slotId the sitting, null for the whole centre
  */
-public record DutyPlace(String centreCode, @Nullable UUID slotId, Instant startsAt, Instant endsAt) {}
+public record DutyPlace(String centreCode, @Nullable UUID slotId, Instant startsAt, Instant endsAt) {
+    boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+}

@@ -61,7 +61,7 @@ public class DutyRoster {
 
     private DutyOutcome assign(UUID accountId, DutyRole role, DutyPlace place, UUID operator) {
         Instant now = clock.instant();
-        if (!place.endsAt().isAfter(now)) {
+        if (place.isOver(now)) {
             return new DutyOutcome.Over();
         }
         DutyPost post = new DutyPost(accountId, role, place);
