@@ -90,7 +90,11 @@ public class ScheduleFixtures {
 
     /** A new centre of Astana. */
     public String centre() {
-        String code = "71-" + centres.incrementAndGet();
+        return centre("71-" + centres.incrementAndGet());
+    }
+
+    /** A new centre of the region with which its code begins. */
+    public String centre(String code) {
         accept(
                 ImportKind.CENTRES,
                 "code,name_kk,name_ru,address_kk,address_ru\n%s,Орталық %s,Центр %s,\"Астана қ., 1\",\"г. Астана, 1\"\n"
