@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isApiError } from '@/app/api/problem';
 import { useFieldErrorText, type FormState } from './form/errors';
 import { useProblemText } from './problemText';
+import { useTakesFocus } from './useTakesFocus';
 
 interface Props<F extends string> {
   form: FormState<F>;
@@ -18,14 +18,8 @@ export function ErrorSummary<F extends string>({ form, ids, pageOf }: Props<F>) 
   const { t } = useTranslation('errors');
   const fieldText = useFieldErrorText();
   const problemText = useProblemText();
-  const box = useRef<HTMLDivElement>(null);
   const { attempt, errors, problem } = form;
-
-  useEffect(() => {
-    if (attempt === 0) return;
-    box.current?.focus();
-    box.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [attempt]);
+  const box = useTakesFocus(attempt);
 
   const fields = Object.keys(errors) as F[];
   if (fields.length === 0 && !problem) return null;

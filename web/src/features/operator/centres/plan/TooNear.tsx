@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTakesFocus } from '@/ui/useTakesFocus';
 import type { PlanDesk } from '../api';
 import { distance, metres, type DeskPair } from './geometry';
 
@@ -15,11 +15,7 @@ interface Props {
 /** What the server refused, each line leading to its desk. */
 export function TooNear({ pairs, desks, attempt, onLook }: Props) {
   const { t } = useTranslation('centres');
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [attempt]);
+  const box = useTakesFocus(attempt);
   const go = (number: number) => {
     onLook();
     window.requestAnimationFrame(() => document.getElementById(`desk-${number}`)?.focus());
