@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ServiceConnections implements DisposableBean {
-    /** Shorter than the 20 s after which the services close a connection that nobody uses. */
+    /** Shorter than the minute after which the services close a connection that nobody uses. */
     private static final TimeValue KEPT_UNUSED = TimeValue.ofSeconds(15);
     /** What was unused for so long may have been closed by the service; asking costs a millisecond. */
     private static final TimeValue ASKED_AFTER = TimeValue.ofSeconds(1);

@@ -63,44 +63,43 @@ class SignInConfiguration {
 
     @Bean
     OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeForTokens(
-            ServiceClient client, SignInProperties properties) {
+            ServiceClient client, RouteProperties routes) {
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
-        tokens.setRestClient(tokenEndpoint(client, properties));
+        tokens.setRestClient(tokenEndpoint(client, routes));
         return tokens;
     }
 
     @Bean
     OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshedTokens(
-            ServiceClient client, SignInProperties properties) {
+            ServiceClient client, RouteProperties routes) {
         var tokens = new RestClientRefreshTokenTokenResponseClient();
-        tokens.setRestClient(tokenEndpoint(client, properties));
+        tokens.setRestClient(tokenEndpoint(client, routes));
         return tokens;
     }
 
+    /** One for all sign-ins: it keeps identity's keys, and asks for them again when a token is signed with one it does not know. */
     @Bean
-    JwtDecoderFactory<ClientRegistration> idTokenDecoders(ServiceClient client, SignInProperties properties) {
-        return registration -> {
-            String keys =
-                    Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri());
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
-                    .restOperations(new RestTemplate(requests(client, properties)))
-                    .jwsAlgorithms(
-                            algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
-                    .build();
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
-            return decoder;
-        };
+    JwtDecoderFactory<ClientRegistration> idTokenDecoders(
+            ClientRegistration identityClient, ServiceClient client, RouteProperties routes) {
+        String keys = Objects.requireNonNull(identityClient.getProviderDetails().getJwkSetUri());
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
+                .restOperations(new RestTemplate(requests(client, routes)))
+                .jwsAlgorithms(
+                        algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(), new OidcIdTokenValidator(identityClient)));
+        return registration -> decoder;
     }
 
     @Bean
-    LogoutTokens logoutTokens(ClientRegistration identityClient, ServiceClient client, SignInProperties properties) {
-        return new IdentityLogoutTokens(identityClient, new RestTemplate(requests(client, properties)));
+    LogoutTokens logoutTokens(ClientRegistration identityClient, ServiceClient client, RouteProperties routes) {
+        return new IdentityLogoutTokens(identityClient, new RestTemplate(requests(client, routes)));
     }
 
-    private static RestClient tokenEndpoint(ServiceClient client, SignInProperties properties) {
+    private static RestClient tokenEndpoint(ServiceClient client, RouteProperties routes) {
         return RestClient.builder()
-                .requestFactory(requests(client, properties))
+                .requestFactory(requests(client, routes))
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
@@ -108,9 +107,10 @@ class SignInConfiguration {
                 .build();
     }
 
-    private static JdkClientHttpRequestFactory requests(ServiceClient client, SignInProperties properties) {
+    /** As patient as with identity's other answers: who is signing in waits for all of them. */
+    private static JdkClientHttpRequestFactory requests(ServiceClient client, RouteProperties routes) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client.http());
-        requests.setReadTimeout(properties.timeout());
+        requests.setReadTimeout(routes.responseTimeout(RoutedService.IDENTITY));
         return requests;
     }
 }

@@ -1,6 +1,5 @@
 package kz.bagalau.gateway.signin;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,14 +11,12 @@ import org.springframework.util.Assert;
  * @param clientId known to identity
  * @param clientSecret shared with identity; from the environment
  * @param scopes asked for
- * @param timeout of calls to identity's token and key endpoints
  */
 @ConfigurationProperties("bagalau.gateway.sign-in")
 public record SignInProperties(
         @DefaultValue("gateway") String clientId,
         String clientSecret,
-        @DefaultValue("openid") List<String> scopes,
-        @DefaultValue("5s") Duration timeout) {
+        @DefaultValue("openid") List<String> scopes) {
     public SignInProperties {
         Assert.hasText(clientSecret, "bagalau.gateway.sign-in.client-secret (GATEWAY_CLIENT_SECRET) must be set");
     }

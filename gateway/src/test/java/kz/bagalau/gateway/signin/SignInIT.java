@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
@@ -172,13 +173,36 @@ class SignInIT {
     @Test
     void signInWhileIdentityFailsIsToldOnTheSignInPage() {
         Browser browser = gateway.browser();
-        String authorize = browser.visit(START).headers().firstValue("location").orElseThrow();
-        String callback =
-                browser.visit(authorize).headers().firstValue("location").orElseThrow();
+        String callback = callback(browser);
         gateway.identity().server().stop();
 
         assertThat(browser.visit(callback).headers().firstValue("location"))
                 .hasValue("/sign-in?error=service-unavailable");
+    }
+
+    @Test
+    void tokensAreWaitedForAsLongAsOtherAnswersOfIdentity() {
+        gateway.identity().tokens().answersAfter(Duration.ofMillis(600));
+        Browser browser = gateway.browser();
+        String callback = callback(browser);
+        try (RunningGateway hasty = gateway.anotherWith("bagalau.gateway.response-timeouts.identity", "300ms")) {
+            assertThat(browser.at(hasty).visit(callback).headers().firstValue("location"))
+                    .hasValue("/sign-in?error=service-unavailable");
+        }
+        assertThat(browser.signIn(START)).isEqualTo("/");
+    }
+
+    @Test
+    void keysOfIdentityAreAskedForAgainWhenATokenIsSignedWithAnotherOne() {
+        gateway.browser().signIn(START);
+        int before = gateway.identity().keysAskedFor();
+
+        gateway.browser().signIn(START);
+        assertThat(gateway.identity().keysAskedFor()).isEqualTo(before);
+
+        gateway.identity().changeKey();
+        assertThat(gateway.browser().signIn(START)).isEqualTo("/");
+        assertThat(gateway.identity().keysAskedFor()).isEqualTo(before + 1);
     }
 
     @Test
@@ -254,5 +278,12 @@ class SignInIT {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(browser.get("/api/session").body()).contains("\"authenticated\":true");
+    }
+
+    /** The path by which somebody comes back whom identity let in. */
+    private static String callback(Browser browser) {
+        String authorize = browser.visit(START).headers().firstValue("location").orElseThrow();
+        String back = browser.visit(authorize).headers().firstValue("location").orElseThrow();
+        return back.substring(gateway.url().length());
     }
 }

@@ -3,6 +3,7 @@ package kz.bagalau.gateway.support;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -16,6 +17,8 @@ import kz.bagalau.local.infrastructure.FreePort;
 /** identity-service as the gateway sees it: signs everybody in at once, gives real signed tokens, and takes each refresh token once only. */
 public final class IdentityStandIn {
     public static final String SECRET = "secret-of-the-tests";
+
+    private static final String KEYS = "/id/oauth2/jwks";
 
     private final TokenEndpoint tokens = new TokenEndpoint();
     private final WireMockServer server;
@@ -47,9 +50,25 @@ public final class IdentityStandIn {
                                 "{{request.query.redirect_uri}}?code={{request.query.nonce}}&state={{request.query.state}}")
                         .withTransformers("response-template")));
         server.stubFor(post("/id/oauth2/token").willReturn(aResponse().withTransformers(TokenEndpoint.NAME)));
-        server.stubFor(
-                get("/id/oauth2/jwks").willReturn(okJson(new JWKSet(tokens.key().toPublicJWK()).toString())));
+        showKey();
         server.stubFor(get("/actuator/health/readiness").willReturn(okJson("{\"status\":\"UP\"}")));
+    }
+
+    private void showKey() {
+        server.stubFor(get(KEYS).willReturn(okJson(new JWKSet(tokens.key().toPublicJWK()).toString())));
+    }
+
+    /** Signs with another key from now on, and shows no other. */
+    public void changeKey() {
+        tokens.keyIsAnother();
+        showKey();
+    }
+
+    /** How often its keys were asked for since the last {@link #reset}. */
+    public int keysAskedFor() {
+        return server.countRequestsMatching(
+                        getRequestedFor(urlPathEqualTo(KEYS)).build())
+                .getCount();
     }
 
     public TokenEndpoint tokens() {

@@ -37,7 +37,7 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
 
     public static final String SID = "sign-in-of-the-tests";
 
-    private static final RSAKey KEY = newKey();
+    private volatile RSAKey key = newKey("identity");
     private final Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
     private final AtomicInteger refreshes = new AtomicInteger();
     private volatile Duration firstLifetime = Duration.ofMinutes(5);
@@ -90,7 +90,11 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
     }
 
     RSAKey key() {
-        return KEY;
+        return key;
+    }
+
+    void keyIsAnother() {
+        key = newKey(UUID.randomUUID().toString());
     }
 
     void publicUrlIs(String url) {
@@ -163,13 +167,14 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
 
     private String signed(JWTClaimsSet claims, JOSEObjectType type) {
         try {
+            RSAKey signing = key;
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .type(type)
-                            .keyID(KEY.getKeyID())
+                            .keyID(signing.getKeyID())
                             .build(),
                     claims);
-            token.sign(new RSASSASigner(KEY));
+            token.sign(new RSASSASigner(signing));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -208,9 +213,9 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
                 .build();
     }
 
-    private static RSAKey newKey() {
+    private static RSAKey newKey(String id) {
         try {
-            return new RSAKeyGenerator(2048).keyID("identity").generate();
+            return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

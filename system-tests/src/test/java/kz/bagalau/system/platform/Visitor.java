@@ -76,10 +76,17 @@ public final class Visitor {
         HttpResponse<String> landed = send("GET", "/oauth2/authorization/bagalau", null, Map.of());
         Answer session = get("/api/session");
         if (!session.get("authenticated").asBoolean()) {
-            throw new IllegalStateException(
-                    "No session for " + email + " after " + landed.uri() + " " + landed.statusCode());
+            throw new IllegalStateException("No session for " + email + " after " + landed.uri() + ": " + way(landed));
         }
         return this;
+    }
+
+    /** The pages that led to an answer and what each said. */
+    private static String way(HttpResponse<String> landed) {
+        String last = landed.uri().getPath() + " " + landed.statusCode();
+        return landed.previousResponse()
+                .map(before -> way(before) + ", " + last)
+                .orElse(last);
     }
 
     /** What the cookie header of the next request says. */
