@@ -28,7 +28,16 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Starts on a port with the data of a folder, which is made at the first start. */
     public static LocalPostgres persistent(Path data, int port) {
-        return start(data, port, true);
+        return persistent(data, port, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param durable whether a commit waits for the disk: without it data outlives the server, but not the machine
+     */
+    public static LocalPostgres persistent(Path data, int port, boolean durable) {
+        return start(data, port, durable);
     }
 
     /**

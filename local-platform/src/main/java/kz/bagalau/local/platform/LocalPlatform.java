@@ -15,6 +15,9 @@ import kz.bagalau.local.infrastructure.MovableClock;
 
 /** Starts the whole platform in this JVM, and stops it in the opposite order. */
 public final class LocalPlatform implements AutoCloseable {
+    /** Set to false, commits do not wait for the disk: for tests, whose data nobody needs after the machine failed. */
+    private static final boolean DURABLE = !"false".equals(System.getProperty("bagalau.local.durable"));
+
     private final Ports ports;
     private final Path home;
     private final Consumer<String> progress;
@@ -76,7 +79,8 @@ public final class LocalPlatform implements AutoCloseable {
 
     private SwitchedServer<LocalPostgres> startPostgres() {
         SwitchedServer<LocalPostgres> postgres = new SwitchedServer<>(
-                () -> LocalPostgres.persistent(home.resolve("postgres"), ports.postgres()), LocalPostgres::close);
+                () -> LocalPostgres.persistent(home.resolve("postgres"), ports.postgres(), DURABLE),
+                LocalPostgres::close);
         synchronized (running) {
             running.addLast(postgres);
         }

@@ -50,6 +50,7 @@ public final class Platform implements AutoCloseable {
             options.add("-XX:TieredStopAtLevel=1");
             // hundreds of people register and sign in: what makes a password hard to guess would take most of the time
             options.add("-Dbagalau.identity.account.hash-memory=256KB");
+            options.add("-Dbagalau.local.durable=false");
             Platform platform = run(home, PORT_OFFSET, options);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             return platform;
