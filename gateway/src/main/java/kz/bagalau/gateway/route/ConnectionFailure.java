@@ -2,7 +2,7 @@ package kz.bagalau.gateway.route;
 
 /** No connection, or it broke before an answer: what changes nothing may be tried again. */
 public final class ConnectionFailure extends ServiceFailure {
-    ConnectionFailure(Throwable cause) {
+    public ConnectionFailure(Throwable cause) {
         super("no connection: " + cause, cause);
     }
 }

@@ -1,9 +1,13 @@
 package kz.bagalau.gateway.session;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import kz.bagalau.gateway.route.RouteProperties;
+import kz.bagalau.gateway.route.RoutedService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -26,6 +30,7 @@ class TokenRenewal {
     private final ClientRegistration client;
     private final SignedInPerson signedIn;
     private final SessionProperties properties;
+    private final Duration patience;
     private final Semaphore parallel;
 
     TokenRenewal(
@@ -33,12 +38,14 @@ class TokenRenewal {
             OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> tokenEndpoint,
             ClientRegistration client,
             SignedInPerson signedIn,
-            SessionProperties properties) {
+            SessionProperties properties,
+            RouteProperties routes) {
         this.sessions = sessions;
         this.tokenEndpoint = tokenEndpoint;
         this.client = client;
         this.signedIn = signedIn;
         this.properties = properties;
+        patience = routes.responseTimeout(RoutedService.IDENTITY);
         parallel = new Semaphore(properties.parallelRefreshes(), true);
     }
 
@@ -77,11 +84,23 @@ class TokenRenewal {
     }
 
     private SessionTokens renew(String sessionId) {
-        parallel.acquireUninterruptibly();
+        takeTurn();
         try {
             return sessions.changeAlone(sessionId, this::renewIn).orElseThrow(SessionOverException::new);
         } finally {
             parallel.release();
+        }
+    }
+
+    /** Waits no longer for a turn than for an answer: while identity hangs, each turn takes that long. */
+    private void takeTurn() {
+        try {
+            if (!parallel.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new RenewalUnavailableException("Tokens could not be renewed: too many others are being renewed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RenewalUnavailableException("Tokens could not be renewed: interrupted", e);
         }
     }
 

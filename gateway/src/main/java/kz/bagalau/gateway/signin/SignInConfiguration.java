@@ -1,5 +1,6 @@
 package kz.bagalau.gateway.signin;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kz.bagalau.gateway.route.RouteProperties;
@@ -9,6 +10,8 @@ import kz.bagalau.gateway.session.LogoutTokens;
 import kz.bagalau.gateway.site.SiteProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.InterceptingClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -56,6 +59,14 @@ class SignInConfiguration {
                 .build();
     }
 
+    /** As patient as with identity's other answers: who is signing in waits for all of them. */
+    @Bean
+    ClientHttpRequestFactory identityRequests(ServiceClient client, RouteProperties routes, IdentityBreaker breaker) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client.http());
+        requests.setReadTimeout(routes.responseTimeout(RoutedService.IDENTITY));
+        return new InterceptingClientHttpRequestFactory(requests, List.of(breaker));
+    }
+
     @Bean
     ClientRegistrationRepository clientRegistrations(ClientRegistration identityClient) {
         return new InMemoryClientRegistrationRepository(identityClient);
@@ -63,27 +74,27 @@ class SignInConfiguration {
 
     @Bean
     OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeForTokens(
-            ServiceClient client, RouteProperties routes) {
+            ClientHttpRequestFactory identityRequests) {
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
-        tokens.setRestClient(tokenEndpoint(client, routes));
+        tokens.setRestClient(tokenEndpoint(identityRequests));
         return tokens;
     }
 
     @Bean
     OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshedTokens(
-            ServiceClient client, RouteProperties routes) {
+            ClientHttpRequestFactory identityRequests) {
         var tokens = new RestClientRefreshTokenTokenResponseClient();
-        tokens.setRestClient(tokenEndpoint(client, routes));
+        tokens.setRestClient(tokenEndpoint(identityRequests));
         return tokens;
     }
 
     /** One for all sign-ins: it keeps identity's keys, and asks for them again when a token is signed with one it does not know. */
     @Bean
     JwtDecoderFactory<ClientRegistration> idTokenDecoders(
-            ClientRegistration identityClient, ServiceClient client, RouteProperties routes) {
+            ClientRegistration identityClient, ClientHttpRequestFactory identityRequests) {
         String keys = Objects.requireNonNull(identityClient.getProviderDetails().getJwkSetUri());
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
-                .restOperations(new RestTemplate(requests(client, routes)))
+                .restOperations(new RestTemplate(identityRequests))
                 .jwsAlgorithms(
                         algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
                 .build();
@@ -93,24 +104,17 @@ class SignInConfiguration {
     }
 
     @Bean
-    LogoutTokens logoutTokens(ClientRegistration identityClient, ServiceClient client, RouteProperties routes) {
-        return new IdentityLogoutTokens(identityClient, new RestTemplate(requests(client, routes)));
+    LogoutTokens logoutTokens(ClientRegistration identityClient, ClientHttpRequestFactory identityRequests) {
+        return new IdentityLogoutTokens(identityClient, new RestTemplate(identityRequests));
     }
 
-    private static RestClient tokenEndpoint(ServiceClient client, RouteProperties routes) {
+    private static RestClient tokenEndpoint(ClientHttpRequestFactory identityRequests) {
         return RestClient.builder()
-                .requestFactory(requests(client, routes))
+                .requestFactory(identityRequests)
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build();
-    }
-
-    /** As patient as with identity's other answers: who is signing in waits for all of them. */
-    private static JdkClientHttpRequestFactory requests(ServiceClient client, RouteProperties routes) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client.http());
-        requests.setReadTimeout(routes.responseTimeout(RoutedService.IDENTITY));
-        return requests;
     }
 }

@@ -111,6 +111,27 @@ class TokenRenewalIT {
     }
 
     @Test
+    void nobodyWaitsInLineBehindAnIdentityThatHangs() throws Exception {
+        List<Browser> people =
+                Stream.generate(() -> gateway.browser().signedIn()).limit(10).toList();
+        gateway.identity().tokens().answersAfter(Duration.ofSeconds(2));
+        try (RunningGateway hasty = gateway.anotherWith(
+                "bagalau.gateway.response-timeouts.identity",
+                "1s",
+                "bagalau.gateway.session.parallel-refreshes",
+                "1")) {
+            List<Integer> answers = allAtOnce(people.stream()
+                    .map(person -> person.at(hasty))
+                    .map(person -> () -> person.get("/api/testing/a").statusCode()));
+
+            assertThat(answers).hasSize(10).containsOnly(503);
+        }
+        assertThat(gateway.identity().tokens().renewalsAsked())
+                .as("most gave up before their turn")
+                .isLessThan(5);
+    }
+
+    @Test
     void renewalOfAnotherPersonsTokensEndsTheSession() {
         Browser browser = gateway.browser().signedIn();
         gateway.identity().tokens().subjectIs("somebody-else");

@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.gateway.support.Browser;
 import kz.bagalau.gateway.support.RunningGateway;
 import org.junit.jupiter.api.Test;
@@ -190,6 +193,27 @@ class SignInIT {
                     .hasValue("/sign-in?error=service-unavailable");
         }
         assertThat(browser.signIn(START)).isEqualTo("/");
+    }
+
+    @Test
+    void identityThatHangsIsNotAskedForTokensForAWhile() {
+        Map<Browser, String> comingBack = Stream.generate(gateway::browser)
+                .limit(5)
+                .collect(Collectors.toMap(person -> person, SignInIT::callback));
+        Browser last = gateway.browser();
+        String lastCallback = callback(last);
+        gateway.identity().tokens().answersAfter(Duration.ofSeconds(2));
+        try (RunningGateway hasty = gateway.anotherWith(
+                "bagalau.gateway.response-timeouts.identity", "300ms",
+                "resilience4j.circuitbreaker.configs.default.sliding-window-size", "60",
+                "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state", "60s")) {
+            comingBack.forEach((person, callback) -> person.at(hasty).visit(callback));
+            gateway.identity().tokens().answersAfter(Duration.ZERO);
+
+            assertThat(last.at(hasty).visit(lastCallback).headers().firstValue("location"))
+                    .as("identity would answer again, but is not asked")
+                    .hasValue("/sign-in?error=service-unavailable");
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
 
     private volatile RSAKey key = newKey("identity");
     private final Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger renewalsAsked = new AtomicInteger();
     private final AtomicInteger refreshes = new AtomicInteger();
     private volatile Duration firstLifetime = Duration.ofMinutes(5);
     private volatile Duration delay = Duration.ZERO;
@@ -48,6 +49,7 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
     private volatile String idTokenIssuer = "";
 
     void reset() {
+        renewalsAsked.set(0);
         refreshes.set(0);
         firstLifetime = Duration.ofMinutes(5);
         delay = Duration.ZERO;
@@ -81,6 +83,11 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
         refreshTokens.clear();
     }
 
+    /** Those that are still waiting for their answer as well. */
+    public int renewalsAsked() {
+        return renewalsAsked.get();
+    }
+
     public int refreshes() {
         return refreshes.get();
     }
@@ -108,6 +115,9 @@ public final class TokenEndpoint implements ResponseTransformerV2 {
                 .encodeToString(("gateway:" + IdentityStandIn.SECRET).getBytes(StandardCharsets.UTF_8));
         if (!("Basic " + credentials).equals(event.getRequest().getHeader("Authorization"))) {
             return json(401, "{\"error\":\"invalid_client\"}");
+        }
+        if ("refresh_token".equals(form.get("grant_type"))) {
+            renewalsAsked.incrementAndGet();
         }
         pause();
         return switch (form.get("grant_type")) {
