@@ -10,10 +10,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One idempotent producer, all records of a batch in flight at once.
+ * One idempotent producer, which gets all records of a batch at once.
  *
- * <p>The producer itself never gives a record up (its delivery time-out is endless): while it retries, the broker refuses to
- * take a later record of the partition before an earlier one. Only the end of the batch's time ends the tries, and then
+ * <p>The producer itself never gives a record up (its delivery time-out is endless) and has one request in flight: what comes
+ * later to a partition waits while it retries. With two in flight, a broker that has nothing of this producer in the partition
+ * yet takes the second although it refused the first (KAFKA-15591). Only the end of the batch's time ends the tries, and then
  * the producer is closed with everything in it, so that no record can arrive alone after its predecessor failed.
  */
 final class KafkaEventSender implements EventSender {

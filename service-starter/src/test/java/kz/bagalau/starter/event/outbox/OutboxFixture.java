@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database with an outbox, a topic, and as many relays as a test wants; without Spring. */
 final class OutboxFixture implements AutoCloseable {
-    static final OutboxProperties SETTINGS = settings(Duration.ofSeconds(10), Duration.ofMinutes(5));
+    static final OutboxProperties SETTINGS = settings(2);
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -47,9 +47,17 @@ final class OutboxFixture implements AutoCloseable {
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
+    static OutboxProperties settings(int workers) {
+        return settings(workers, Duration.ofSeconds(10), Duration.ofMinutes(5));
+    }
+
     static OutboxProperties settings(Duration sendTimeout, Duration topicPatience) {
+        return settings(2, sendTimeout, topicPatience);
+    }
+
+    private static OutboxProperties settings(int workers, Duration sendTimeout, Duration topicPatience) {
         return new OutboxProperties(
-                true, 2, 500, Duration.ofMillis(20), Duration.ofMillis(200), sendTimeout, 100_000, topicPatience);
+                true, workers, 500, Duration.ofMillis(20), Duration.ofMillis(200), sendTimeout, 100_000, topicPatience);
     }
 
     OutboxFixture withTopic() {
@@ -58,8 +66,14 @@ final class OutboxFixture implements AutoCloseable {
     }
 
     void createTopic(String name) {
+        createTopic(name, 4);
+    }
+
+    void createTopic(String name, int partitions) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.createTopics(List.of(new NewTopic(name, 4, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
+                    .all()
+                    .get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import kz.bagalau.test.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class OutboxRelayIT {
@@ -222,6 +223,24 @@ class OutboxRelayIT {
             assertThat(outbox.dead()).isZero();
         }
 
+        /**
+         * The broker tells of a topic before it takes records, and takes them of one partition after the other: a producer
+         * that has an id already meets some of them at that moment, the more of each the likelier.
+         */
+        @RepeatedTest(2)
+        void isFilledInOrderWhileItsPartitionsAreMade() {
+            int keys = 400;
+            int values = 5;
+            outbox.startRelay("only", OutboxFixture.settings(8), sender -> sender);
+            writeAll(outbox.topic, KEYS, 1);
+            awaitAllSent();
+            writeAll(missing, keys, values);
+            outbox.createTopic(missing, 50);
+
+            awaitAllSent();
+            assertThat(new TopicReader(outbox.bootstrap, missing).firstSights()).isEqualTo(expected(keys, values));
+        }
+
         @Test
         void losesItsPlaceWhenThePatienceEnds() {
             var impatient = OutboxFixture.settings(Duration.ofSeconds(3), Duration.ofSeconds(1));
@@ -245,14 +264,29 @@ class OutboxRelayIT {
         }
     }
 
+    /** The same in one transaction. */
+    private void writeAll(String topic, int keys, int values) {
+        outbox.transaction.executeWithoutResult(status -> {
+            for (int value = 1; value <= values; value++) {
+                for (int key = 0; key < keys; key++) {
+                    outbox.write(topic, "key-" + key, Integer.toString(value));
+                }
+            }
+        });
+    }
+
     private void awaitAllSent() {
         await().atMost(Duration.ofSeconds(30)).until(() -> outbox.waiting() == 0);
     }
 
     private static Map<String, List<String>> expected() {
+        return expected(KEYS, EVENTS);
+    }
+
+    private static Map<String, List<String>> expected(int keys, int events) {
         List<String> values =
-                IntStream.rangeClosed(1, EVENTS).mapToObj(Integer::toString).toList();
-        return IntStream.range(0, KEYS)
+                IntStream.rangeClosed(1, events).mapToObj(Integer::toString).toList();
+        return IntStream.range(0, keys)
                 .boxed()
                 .collect(java.util.stream.Collectors.toMap(key -> "key-" + key, key -> values));
     }
