@@ -66,10 +66,7 @@ class CentreClosingIT extends OperatorIT {
 
     /** A slot of a region in which no other test has one of the language. */
     private Slot alone(String centre, String language) {
-        String code = "61-" + centre;
-        schedule.accept(
-                ImportKind.CENTRES,
-                "code,name_kk,name_ru,address_kk,address_ru\n%s,Орталық,Центр,Көше 1,Улица 1\n".formatted(code));
+        String code = schedule.centre("61-" + centre);
         schedule.accept(ImportKind.ROOMS, "centre,room,seats,accessible_seats\n%s,101,3,\n".formatted(code));
         return another(new Slot(slot.id(), code, "101", slot.date(), slot.startsAt(), language), slot.date());
     }

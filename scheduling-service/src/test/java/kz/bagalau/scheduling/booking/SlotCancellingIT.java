@@ -223,8 +223,8 @@ class SlotCancellingIT extends SchedulingIT {
         slot(other, "1", 0, "14:00");
         String elsewhere = """
                 {"people": 3, "moved": 3, "left": 0, "destinations": [
-                  {"centreCode": "%s", "centreName": {"kk": "Орталық", "ru": "Центр"}, "date": "%s", "people": 1},
-                  {"centreCode": "%s", "date": "%s", "people": 2}]}
+                  {"centreCode": "%1$s", "centreName": {"kk": "Орталық %1$s", "ru": "Центр %1$s"}, "date": "%2$s", "people": 1},
+                  {"centreCode": "%3$s", "date": "%4$s", "people": 2}]}
                 """.formatted(other, day, centre, day.plusDays(1));
         preview(cancelled).json(elsewhere);
         cancel(cancelled).json(elsewhere);
@@ -400,10 +400,7 @@ class SlotCancellingIT extends SchedulingIT {
 
     /** A centre with rooms, {@code name:seats}; the last seat of each is accessible, but of {@code name:seats:none}. */
     private String centre(String number, String rooms) {
-        String code = region + "-" + number;
-        schedule.accept(
-                ImportKind.CENTRES,
-                "code,name_kk,name_ru,address_kk,address_ru\n%s,Орталық,Центр,Көше 1,Улица 1\n".formatted(code));
+        String code = schedule.centre(region + "-" + number);
         StringBuilder csv = new StringBuilder("centre,room,seats,accessible_seats\n");
         for (String room : rooms.split(" ")) {
             String[] parts = room.split(":");
