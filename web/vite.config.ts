@@ -33,6 +33,8 @@ export default defineConfig({
     css: { include: [/\/print\.css\?raw$/] },
     testTimeout: 60_000,
     maxWorkers: '100%',
+    // antd and React are read once by each worker; src/test/setup.ts makes the app's own modules anew for each file
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
   },
 });

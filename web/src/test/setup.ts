@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
-import '@/i18n';
+import { afterEach, vi } from 'vitest';
+
+// the files of a worker share its libraries and its document; what the app remembers begins anew with each file
+vi.resetModules();
+await import('@/i18n');
 
 // the machine may be busy with other builds; nothing here waits for a time to pass
 configure({ asyncUtilTimeout: 15_000 });
