@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePlaces } from '@/features/apply/reference/api';
+import { usePlaces } from '@/features/reference/api';
 import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';
 import { DataTable } from '@/ui/DataTable';

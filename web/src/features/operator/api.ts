@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, query } from '@/app/api/client';
-import { asked } from '@/features/apply/reference/api';
+import { asked } from '@/features/reference/api';
 import type { components as NotificationService } from '@/shared/api/notification';
 import type { components as ReferenceService } from '@/shared/api/reference';
 import type { components as SchedulingService } from '@/shared/api/scheduling';

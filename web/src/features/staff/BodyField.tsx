@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EntryField } from '@/features/apply/reference/EntryField';
-import { PlaceSelect } from '@/features/apply/reference/PlaceSelect';
+import { EntryField } from '@/features/reference/EntryField';
+import { PlaceSelect } from '@/features/reference/PlaceSelect';
 import { useText } from '@/i18n/useLocale';
 import type { FieldError } from '@/ui/form/errors';
 import { SelectField } from '@/ui/form/SelectField';

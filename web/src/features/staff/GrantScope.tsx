@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useEntry } from '@/features/apply/reference/api';
+import { useEntry } from '@/features/reference/api';
 import { useRegionName } from '@/features/attestees/useRegionName';
 import { useFormat } from '@/i18n/format';
 import { useText } from '@/i18n/useLocale';

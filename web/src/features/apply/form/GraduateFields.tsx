@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { EntryField } from '@/features/reference/EntryField';
+import { PlaceSelect } from '@/features/reference/PlaceSelect';
 import { placeOfStudy } from '../draft/checkPersonal';
 import { useDraft } from '../draft/DraftContext';
 import { TVET_GRADUATE } from '../draft/variant';
-import { EntryField } from '../reference/EntryField';
-import { PlaceSelect } from '../reference/PlaceSelect';
 import type { SectionForm } from './useSection';
 
 /** Where a graduate without experience studied, and what: each choice opens the one inside of it. */

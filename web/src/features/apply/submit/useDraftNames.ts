@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
+import { entryQuery, type ReferenceList } from '@/features/reference/api';
 import { useText } from '@/i18n/useLocale';
 import { useDraft } from '../draft/DraftContext';
 import { fieldsOf, type DraftField } from '../draft/variant';
-import { entryQuery, type ReferenceList } from '../reference/api';
 
 const LISTS = {
   institutionRegion: 'places',

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useEntry } from '@/features/reference/api';
 import { useText } from '@/i18n/useLocale';
 import type { FieldError } from '@/ui/form/errors';
 import { FieldErrorText } from '@/ui/form/Field';
 import { Notice } from '@/ui/Notice';
 import { ErrorView, LoadingView } from '@/ui/StateViews';
 import { SummaryList } from '@/ui/SummaryList';
-import { useEntry } from '../reference/api';
 
 interface Props {
   bin: string;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { EntryField } from '@/features/reference/EntryField';
+import { PlaceSelect } from '@/features/reference/PlaceSelect';
 import { useText } from '@/i18n/useLocale';
 import type { FieldError } from '@/ui/form/errors';
-import { EntryField } from '../reference/EntryField';
-import { PlaceSelect } from '../reference/PlaceSelect';
 import type { Looking } from './useWorkplace';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { isApiError } from '@/app/api/problem';
 import type { LocalizedText } from '@/app/api/problem';
+import { referenceApi, type ReferenceEntry } from '@/features/reference/api';
 import { applyApi } from '../api';
-import { referenceApi, type ReferenceEntry } from '../reference/api';
 
 export interface FoundOrganisation {
   bin: string;
