@@ -26,6 +26,20 @@ public final class Platform implements AutoCloseable {
     private static final Pattern PASSWORD = Pattern.compile("password of all: (\\S+)\\)");
     private static final Path ROOT = Path.of(System.getProperty("bagalau.root", ".."));
 
+    /**
+     * For a JVM that lives for minutes beside the tests: no second compiler, whose work would not pay off, and no collections only
+     * because classes and their code come.
+     */
+    private static final List<String> BRIEF =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=512m", "-XX:ReservedCodeCacheSize=240m");
+
+    /** What nobody woke its services for they look for less often; what they are woken for comes at once as ever. */
+    private static final List<String> CALM = List.of(
+            "-Dbagalau.events.outbox.workers=1",
+            "-Dbagalau.events.outbox.poll-max=5s",
+            "-Dbagalau.notification.sending.workers=1",
+            "-Dspring.kafka.consumer.fetch-max-wait=2s");
+
     /** Ports of {@code ./bagalau up}, for trying a journey against a platform that runs already: {@code -Dbagalau.attach=HOME}. */
     private static final String ATTACH = "bagalau.attach";
 
@@ -46,8 +60,8 @@ public final class Platform implements AutoCloseable {
             Path home = ROOT.resolve("system-tests/target/platform-" + FORK);
             empty(home);
             List<String> options = new ArrayList<>(BeanNames.TOLD);
-            // it lives for minutes: too short for what the second compiler takes from the cores to pay off
-            options.add("-XX:TieredStopAtLevel=1");
+            options.addAll(BRIEF);
+            options.addAll(CALM);
             // hundreds of people register and sign in: what makes a password hard to guess would take most of the time
             options.add("-Dbagalau.identity.account.hash-memory=256KB");
             options.add("-Dbagalau.local.durable=false");
