@@ -16,6 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,7 +54,7 @@ public final class ServicesApart implements AutoCloseable {
     private final Path logs;
     private final List<String> jvmOptions;
     private final ComposeFile compose;
-    private final Map<String, JarProcess> processes = new HashMap<>();
+    private final Map<String, JarProcess> processes = new ConcurrentHashMap<>();
     private final Map<String, Integer> ports = new HashMap<>();
 
     /**
@@ -75,6 +80,11 @@ public final class ServicesApart implements AutoCloseable {
 
     /** Starts all services at once and waits until the gateway says that every one works; how long that took. */
     public Duration start() {
+        return start(LocalService.values().length);
+    }
+
+    /** Starts so many services at a time, each when one before it lives; else the same. */
+    Duration start(int atOnce) {
         long begin = System.nanoTime();
         String platform = JarProcess.jar("local-platform", "local-platform-[^/]*\\.jar");
         String libraries = ROOT.resolve("local-platform/target/registers/*").toString();
@@ -85,11 +95,29 @@ public final class ServicesApart implements AutoCloseable {
                 "kz.bagalau.local.platform.StateRegistersMain",
                 ports.get("registers").toString()));
         processes.put("registers", JarProcess.start(program, Map.of(), log("registers")));
-        for (LocalService service : LocalService.values()) {
-            launch(service);
-        }
+        launchAll(atOnce);
         JarProcess.awaitOk(url() + "/actuator/health", processes.values());
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private void launchAll(int atOnce) {
+        try (ExecutorService starters = Executors.newFixedThreadPool(atOnce)) {
+            List<Future<?>> starting = new ArrayList<>();
+            for (LocalService service : LocalService.values()) {
+                starting.add(starters.submit(() -> {
+                    launch(service);
+                    await(service, "liveness");
+                }));
+            }
+            for (Future<?> start : starting) {
+                start.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void launch(LocalService service) {
@@ -106,7 +134,11 @@ public final class ServicesApart implements AutoCloseable {
     /** Starts a service that was killed; returns when it is ready. */
     void startAgain(LocalService service) {
         launch(service);
-        JarProcess.awaitOk("http://localhost:" + port(service) + "/actuator/health/readiness", processes.values());
+        await(service, "readiness");
+    }
+
+    private void await(LocalService service, String probe) {
+        JarProcess.awaitOk("http://localhost:" + port(service) + "/actuator/health/" + probe, processes.values());
     }
 
     private Path log(String name) {

@@ -45,6 +45,9 @@ class ServicesApartIT {
     /** Of the platform it is the one that can be moved, given to each service from outside. */
     private static final String CLOCK = "clock";
 
+    /** All at once would start no sooner, and leave nothing of two cores to the journeys beside them. */
+    private static final int AT_ONCE = 2;
+
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
@@ -57,7 +60,7 @@ class ServicesApartIT {
     static void start() {
         together = BeanNames.of(Platform.shared().process());
         services = new ServicesApart(logs, BeanNames.TOLD);
-        services.start();
+        services.start(AT_ONCE);
     }
 
     @AfterAll
