@@ -1,5 +1,6 @@
 package kz.bagalau.gateway.signin;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
@@ -23,24 +24,19 @@ class IdentityBreaker implements ClientHttpRequestInterceptor {
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution call)
             throws IOException {
-        if (!breaker.tryAcquirePermission()) {
-            throw new IOException("identity is not called for a while");
-        }
-        long begin = breaker.getCurrentTimestamp();
         try {
-            ClientHttpResponse answer = call.execute(request, body);
-            breaker.onSuccess(since(begin), breaker.getTimestampUnit());
-            return answer;
-        } catch (IOException e) {
-            breaker.onError(since(begin), breaker.getTimestampUnit(), new ConnectionFailure(e));
-            throw e;
-        } catch (RuntimeException e) {
-            breaker.releasePermission();
-            throw e;
+            return breaker.executeSupplier(() -> answer(request, body, call));
+        } catch (ConnectionFailure | CallNotPermittedException failure) {
+            throw new IOException(failure);
         }
     }
 
-    private long since(long begin) {
-        return breaker.getCurrentTimestamp() - begin;
+    /** What the breaker counts as a failure is a failure of a service, as on the routes. */
+    private static ClientHttpResponse answer(HttpRequest request, byte[] body, ClientHttpRequestExecution call) {
+        try {
+            return call.execute(request, body);
+        } catch (IOException e) {
+            throw new ConnectionFailure(e);
+        }
     }
 }
