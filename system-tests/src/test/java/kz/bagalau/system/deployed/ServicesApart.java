@@ -16,11 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,7 +49,7 @@ public final class ServicesApart implements AutoCloseable {
     private final Path logs;
     private final List<String> jvmOptions;
     private final ComposeFile compose;
-    private final Map<String, JarProcess> processes = new ConcurrentHashMap<>();
+    private final Map<String, JarProcess> processes = new HashMap<>();
     private final Map<String, Integer> ports = new HashMap<>();
 
     /**
@@ -83,7 +78,7 @@ public final class ServicesApart implements AutoCloseable {
         return start(LocalService.values().length);
     }
 
-    /** Starts so many services at a time, each when one before it lives; else the same. */
+    /** The same with so many services starting at a time: each waits until the one so many before it lives. */
     Duration start(int atOnce) {
         long begin = System.nanoTime();
         String platform = JarProcess.jar("local-platform", "local-platform-[^/]*\\.jar");
@@ -95,29 +90,15 @@ public final class ServicesApart implements AutoCloseable {
                 "kz.bagalau.local.platform.StateRegistersMain",
                 ports.get("registers").toString()));
         processes.put("registers", JarProcess.start(program, Map.of(), log("registers")));
-        launchAll(atOnce);
+        LocalService[] all = LocalService.values();
+        for (int i = 0; i < all.length; i++) {
+            if (i >= atOnce) {
+                await(all[i - atOnce], "liveness");
+            }
+            launch(all[i]);
+        }
         JarProcess.awaitOk(url() + "/actuator/health", processes.values());
         return Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    private void launchAll(int atOnce) {
-        try (ExecutorService starters = Executors.newFixedThreadPool(atOnce)) {
-            List<Future<?>> starting = new ArrayList<>();
-            for (LocalService service : LocalService.values()) {
-                starting.add(starters.submit(() -> {
-                    launch(service);
-                    await(service, "liveness");
-                }));
-            }
-            for (Future<?> start : starting) {
-                start.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private void launch(LocalService service) {
